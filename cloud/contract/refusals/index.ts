@@ -1,0 +1,43 @@
+import type { RefusalEntry } from './define'
+import { generalRefusals } from './general'
+import { settlementRefusals } from './settlement'
+
+export type { RefusalEntry } from './define'
+
+/** Every refusal there is. The list is closed: a code that is not here cannot be answered. */
+export const REFUSALS = Object.freeze({
+  ...generalRefusals,
+  ...settlementRefusals,
+})
+
+export type RefusalCode = keyof typeof REFUSALS
+
+export type RefusalDetails = Readonly<Record<string, unknown>>
+
+/** A refusal is a value: decisions return it, the calls layer answers it, nothing throws it inside the domain. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly details: RefusalDetails
+}
+
+/** What a pure decision answers: a value, or a coded refusal. */
+export type Judged<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+export const granted = <T>(value: T): Judged<T> => ({ ok: true, value })
+
+export const refused = (code: RefusalCode, details: RefusalDetails = {}): { ok: false; refusal: Refusal } => ({
+  ok: false,
+  refusal: { code, details },
+})
+
+export const refusalEntry = (code: RefusalCode): RefusalEntry => REFUSALS[code]
+
+/** The Chinese sentence with its details filled in; an unknown placeholder becomes an ellipsis. */
+export function refusalSentence(refusal: Refusal): string {
+  return refusalEntry(refusal.code).sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = refusal.details[key]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '…'
+  })
+}

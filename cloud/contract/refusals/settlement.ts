@@ -1,0 +1,36 @@
+import { defineRefusals } from './define'
+
+/** 109xx: what the rules of settlement and aid may answer. */
+export const settlementRefusals = defineRefusals({
+  POLICY_UNKNOWN: {
+    number: 10901,
+    sentence: '{region}的这项规则还没有查到依据（{path}），不能结算。请换一个地区，或者用示例市。',
+    meaning: 'A ratio or deductible that the bill needs has no sourced value for the region and date; `path` names the parameter. Nothing is guessed.',
+  },
+  REGION_UNKNOWN: {
+    number: 10902,
+    sentence: '没有这个地区的规则（{region}）。请从地区列表里选一个。',
+    meaning: 'The region has no policy folder.',
+  },
+  BILL_EMPTY: {
+    number: 10903,
+    sentence: '费用明细是空的。请先加一个项目。',
+    meaning: 'A bill needs at least one item with an amount above zero.',
+  },
+  BILL_TOO_LARGE: {
+    number: 10904,
+    sentence: '这张单子的金额超出了可办的范围。请拆成几张，或核对单价和数量。',
+    meaning: 'The bill passes the bound of amounts (100 million yuan) or of lines (500).',
+  },
+  QUOTE_CHANGED: {
+    number: 10905,
+    status: 409,
+    sentence: '预结算之后，账户或额度变了。请看新的金额，确认后再结算。',
+    meaning: 'The amounts sent to `settle` differ from what the rules give now (a balance, a cap or an accumulator moved in between). Details carry a fresh quote; nothing was taken.',
+  },
+  INSURANCE_NOT_IN_FORCE: {
+    number: 10906,
+    sentence: '{name}的医保现在是“{standing}”，不能用医保结算。请先向参保地医保局补办，或自费。',
+    meaning: 'The patient is in arrears, frozen, paused or no longer insured on the date of the bill.',
+  },
+})

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+/** 险种 (interface standard, insutype): 310 职工基本医疗保险, 390 城乡居民基本医疗保险. */
+export const INSURANCE_TYPES = ['310', '390'] as const
+export type InsuranceType = (typeof INSURANCE_TYPES)[number]
+export const InsuranceTypeSchema = v.picklist(INSURANCE_TYPES)
+
+/** 在职 or 退休; null for residents (390), who have no such standing. */
+export const EMPLOYMENTS = ['active', 'retired'] as const
+export type Employment = (typeof EMPLOYMENTS)[number]
+export const EmploymentSchema = v.nullable(v.picklist(EMPLOYMENTS))
+
+/** 参保状态: only `normal` receives benefits. */
+export const STANDINGS = ['normal', 'arrears', 'frozen', 'paused', 'ended'] as const
+export type Standing = (typeof STANDINGS)[number]
+export const StandingSchema = v.picklist(STANDINGS)

@@ -1,0 +1,45 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+]
+
+const shared = {
+  rootDir: __dirname,
+  transform: { '^.+\\.(t|j)sx?$': swc },
+}
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'cloud',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/cloud/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pages',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx'],
+      transformIgnorePatterns: ['/node_modules/(?!(@nutui|@tarojs|lottie-)/)'],
+      moduleNameMapper: {
+        '\\.(css|scss)$': 'identity-obj-proxy',
+        '^@/(.*)$': '<rootDir>/src/$1',
+        '^@contract/(.*)$': '<rootDir>/cloud/contract/$1',
+        '^@tarojs/components$': '<rootDir>/src/testing/taroComponents.tsx',
+        '^@tarojs/taro$': '<rootDir>/src/testing/taro.ts',
+        '^@nutui/nutui-react-taro$':
+          '<rootDir>/node_modules/@nutui/nutui-react-taro/dist/cjs/packages/nutui.react.build.js',
+        '^(@nutui/lottie-miniprogram|lottie-web|lottie-react)$': 'identity-obj-proxy',
+      },
+    },
+  ],
+}
