@@ -5,19 +5,22 @@ export const generalRefusals = defineRefusals({
   BAD_REQUEST: {
     number: 10001,
     sentence: '提交的内容不对（{path}）。请返回上一步检查后再试。',
-    meaning: 'The parameters do not fit the schema of the function; `path` names the first fault. Mend the call; repeating it as it is cannot succeed.',
+    meaning:
+      'The parameters do not fit the schema of the function; `path` names the first fault. Mend the call; repeating it as it is cannot succeed.',
   },
   NOT_SIGNED_IN: {
     number: 10002,
     status: 401,
     sentence: '登录已过期，请重新登录。您填的内容已经保存，登录后接着办。',
-    meaning: 'The function needs a session and there is none, or it was revoked. Sign in again and repeat the call with the same requestId.',
+    meaning:
+      'The function needs a session and there is none, or it was revoked. Sign in again and repeat the call with the same requestId.',
   },
   NOT_ALLOWED: {
     number: 10003,
     status: 403,
     sentence: '您没有办理这件事的权限。请换成有权限的账号，或者请本人来办。',
-    meaning: 'The caller is signed in but may not call this function, or not for this person. Nothing says whether the object exists.',
+    meaning:
+      'The caller is signed in but may not call this function, or not for this person. Nothing says whether the object exists.',
   },
   NOT_VERIFIED: {
     number: 10004,
@@ -35,25 +38,29 @@ export const generalRefusals = defineRefusals({
     number: 10006,
     status: 409,
     sentence: '这次提交和上一次的内容不一样。请返回上一步重新提交。',
-    meaning: 'The same actor used the same requestId of this function with another body. Make a new requestId for a new intention.',
+    meaning:
+      'The same actor used the same requestId of this function with another body. Make a new requestId for a new intention.',
   },
   TOO_MANY_CALLS: {
     number: 429,
     status: 429,
     sentence: '操作太快了，请 {retryAfter} 秒后再试。',
-    meaning: 'A limit per user or per address was reached; `retryAfter` gives the seconds to wait. Limits never count per app.',
+    meaning:
+      'A limit per user or per address was reached; `retryAfter` gives the seconds to wait. Limits never count per app.',
   },
   BUSY: {
     number: 10008,
     status: 503,
     sentence: '现在办理的人多，没有办成，也没有扣钱。请稍后再点一次。',
-    meaning: 'The call met other changes of the same documents again and again, or the store is not ready. Nothing moved; repeat it with the same requestId.',
+    meaning:
+      'The call met other changes of the same documents again and again, or the store is not ready. Nothing moved; repeat it with the same requestId.',
   },
   TIMED_OUT: {
     number: 124,
     status: 503,
     sentence: '等得太久了，还不知道办成没有。请再点一次，不会重复办理。',
-    meaning: 'The time limit of the function passed. The call may or may not have taken effect: repeat it with the same requestId to learn which.',
+    meaning:
+      'The time limit of the function passed. The call may or may not have taken effect: repeat it with the same requestId to learn which.',
   },
   INTERNAL: {
     number: 10010,

@@ -27,7 +27,10 @@ export type Judged<T> =
 
 export const granted = <T>(value: T): Judged<T> => ({ ok: true, value })
 
-export const refused = (code: RefusalCode, details: RefusalDetails = {}): { ok: false; refusal: Refusal } => ({
+export const refused = (
+  code: RefusalCode,
+  details: RefusalDetails = {},
+): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: { code, details },
 })

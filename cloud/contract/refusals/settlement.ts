@@ -5,7 +5,8 @@ export const settlementRefusals = defineRefusals({
   POLICY_UNKNOWN: {
     number: 10901,
     sentence: '{region}的这项规则还没有查到依据（{path}），不能结算。请换一个地区，或者用示例市。',
-    meaning: 'A ratio or deductible that the bill needs has no sourced value for the region and date; `path` names the parameter. Nothing is guessed.',
+    meaning:
+      'A ratio or deductible that the bill needs has no sourced value for the region and date; `path` names the parameter. Nothing is guessed.',
   },
   REGION_UNKNOWN: {
     number: 10902,
@@ -26,7 +27,8 @@ export const settlementRefusals = defineRefusals({
     number: 10905,
     status: 409,
     sentence: '预结算之后，账户或额度变了。请看新的金额，确认后再结算。',
-    meaning: 'The amounts sent to `settle` differ from what the rules give now (a balance, a cap or an accumulator moved in between). Details carry a fresh quote; nothing was taken.',
+    meaning:
+      'The amounts sent to `settle` differ from what the rules give now (a balance, a cap or an accumulator moved in between). Details carry a fresh quote; nothing was taken.',
   },
   INSURANCE_NOT_IN_FORCE: {
     number: 10906,

@@ -13,7 +13,14 @@ export const ItemKindSchema = v.picklist(ITEM_KINDS)
  * What becomes of each part of a bill that the fund does not pay:
  * 起付线, 比例自付, 先行自付, 超限价, 全自费, 超封顶.
  */
-export const BUCKETS = ['deductible', 'coinsurance', 'preSelfPay', 'overLimitPay', 'fullSelfPay', 'overCap'] as const
+export const BUCKETS = [
+  'deductible',
+  'coinsurance',
+  'preSelfPay',
+  'overLimitPay',
+  'fullSelfPay',
+  'overCap',
+] as const
 export type Bucket = (typeof BUCKETS)[number]
 export const BucketSchema = v.picklist(BUCKETS)
 

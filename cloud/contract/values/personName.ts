@@ -4,7 +4,21 @@ import * as v from 'valibot'
 export type PersonName = string
 
 const COMPOUND_SURNAMES = new Set([
-  '欧阳', '上官', '司马', '诸葛', '东方', '皇甫', '尉迟', '公孙', '慕容', '令狐', '夏侯', '司徒', '端木', '南宫', '独孤',
+  '欧阳',
+  '上官',
+  '司马',
+  '诸葛',
+  '东方',
+  '皇甫',
+  '尉迟',
+  '公孙',
+  '慕容',
+  '令狐',
+  '夏侯',
+  '司徒',
+  '端木',
+  '南宫',
+  '独孤',
 ])
 
 /** Trims; every kind of middle dot becomes U+00B7; spaces inside a Han name vanish. */

@@ -21,7 +21,11 @@ interface RelationEntry {
   readonly sex: Sex | null
 }
 
-const entry = (label: string, kinship: Kinship, sex: Sex | null = null): RelationEntry => ({ label, kinship, sex })
+const entry = (label: string, kinship: Kinship, sex: Sex | null = null): RelationEntry => ({
+  label,
+  kinship,
+  sex,
+})
 
 /** GB/T 4761-2008, the codes that a family is asked for. Step and adopted relations count as kin (民法典). */
 const TABLE: Readonly<Record<string, RelationEntry>> = Object.freeze({

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { EvidenceKindSchema } from '../shapes'
+import { DaySchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
+import { defineFunction } from './define'
+
+/** Coded reasons for refusing an application; each has its sentence and tip for the family. */
+export const REVIEW_REASONS = {
+  unreadable: '照片看不清。请在光线好的地方，把证件放平、四角都拍进来，再传一次。',
+  missingPage: '少了一页。户口本要首页和孩子本人的那一页。',
+  notMatching: '证件上的姓名或号码和填写的不一样。请对着证件核对后再交。',
+  relationNotShown: '这份证件看不出你们的关系。请换出生医学证明、双方户口页或公证书。',
+  expiredPaper: '证件已经过期或作废。请换有效的证件。',
+  suspectedForgery: '材料需要到窗口当面核对。请带原件到医保经办窗口办理。',
+} as const
+export const ReviewReasonSchema = v.picklist(
+  Object.keys(REVIEW_REASONS) as [keyof typeof REVIEW_REASONS, ...(keyof typeof REVIEW_REASONS)[]],
+)
+
+export const ReviewRowSchema = v.strictObject({
+  applicationId: IdSchema,
+  applicantMasked: v.string(),
+  memberMasked: v.string(),
+  relationLabel: v.string(),
+  memberAge: v.number(),
+  evidence: v.array(EvidenceKindSchema),
+  submittedAt: InstantSchema,
+  dueAt: InstantSchema,
+})
+
+export const listReviews = defineFunction({
+  name: 'listReviews',
+  summary: 'The queue of applications that wait for a clerk of this region; never his own or a relative’s.',
+  access: 'clerk',
+  changes: false,
+  params: v.strictObject({ cursor: v.optional(v.string()) }),
+  result: v.strictObject({
+    reviews: v.array(ReviewRowSchema),
+    nextCursor: v.nullable(v.string()),
+    waiting: v.number(),
+  }),
+  refusals: [],
+})
+
+export const openReview = defineFunction({
+  name: 'openReview',
+  summary: 'Opens one application beside its documents; the look is audited.',
+  access: 'clerk',
+  changes: true,
+  params: v.strictObject({ requestId: RequestIdSchema, applicationId: IdSchema }),
+  result: v.strictObject({
+    ...ReviewRowSchema.entries,
+    version: v.number(),
+    applicantName: v.string(),
+    memberName: v.string(),
+    memberIdNumberMasked: v.string(),
+    memberBirthDate: DaySchema,
+    commitment: v.nullable(
+      v.strictObject({ signedName: v.string(), text: v.string(), signedAt: InstantSchema }),
+    ),
+    /** Short-lived signed links. */
+    documents: v.array(v.strictObject({ kind: EvidenceKindSchema, url: v.string(), mimeType: v.string() })),
+    history: v.array(v.strictObject({ at: InstantSchema, what: v.string() })),
+  }),
+  refusals: [],
+})
+
+export const reviewApplication = defineFunction({
+  name: 'reviewApplication',
+  summary: 'Passes an application or refuses it by a coded reason.',
+  access: 'clerk',
+  changes: true,
+  params: v.strictObject({
+    requestId: RequestIdSchema,
+    applicationId: IdSchema,
+    /** The version that was looked at: a decision on an older one is refused. */
+    version: v.number(),
+    verdict: v.picklist(['pass', 'refuse']),
+    reason: v.nullable(ReviewReasonSchema),
+  }),
+  result: v.strictObject({ applicationId: IdSchema, state: v.picklist(['active', 'rejected']) }),
+  refusals: [],
+})

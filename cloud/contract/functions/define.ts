@@ -1,0 +1,38 @@
+import type * as v from 'valibot'
+import type { RefusalCode } from '../refusals'
+
+/**
+ * Who may call a function at all. Which persons and objects a caller may touch is decided again in the
+ * function, by `cloud/domain/access`.
+ * - anyone: no session needed
+ * - user: any session
+ * - person: a session whose user was verified as a person of the registry
+ * - staff: a member of staff of an institution
+ * - clerk: a clerk of an insurance bureau
+ */
+export type Access = 'anyone' | 'user' | 'person' | 'staff' | 'clerk'
+
+type Schema = v.GenericSchema
+
+export interface FunctionContract<Params extends Schema = Schema, Result extends Schema = Schema> {
+  readonly name: string
+  /** One English sentence: what it does. The first line of its entry in docs/functions.md. */
+  readonly summary: string
+  readonly access: Access
+  /** True when it changes something: then `params` holds a `requestId` and repeating it is harmless. */
+  readonly changes: boolean
+  /** Served only where the host runs a sandbox. */
+  readonly sandboxOnly?: boolean
+  readonly params: Params
+  readonly result: Result
+  /** The refusals of its own; those of refusals/general.ts may always come. */
+  readonly refusals: readonly RefusalCode[]
+}
+
+/** Keeps the types of one function's schemas. */
+export const defineFunction = <P extends Schema, R extends Schema>(
+  contract: FunctionContract<P, R>,
+): FunctionContract<P, R> => Object.freeze(contract)
+
+export type ParamsOf<F> = F extends FunctionContract<infer P, Schema> ? v.InferOutput<P> : never
+export type ResultOf<F> = F extends FunctionContract<Schema, infer R> ? v.InferOutput<R> : never

@@ -1,0 +1,61 @@
+import * as aid from './aid'
+import * as clerk from './clerk'
+import * as code from './code'
+import type { FunctionContract } from './define'
+import * as explaining from './explaining'
+import * as family from './family'
+import * as identity from './identity'
+import * as messages from './messages'
+import * as policy from './policy'
+import * as records from './records'
+import * as sandbox from './sandbox'
+import * as terminal from './terminal'
+
+export type { Access, FunctionContract, ParamsOf, ResultOf } from './define'
+
+/** Every group of functions; a group's module may also export schemas and labels that its functions share. */
+export const GROUPS = {
+  identity,
+  code,
+  family,
+  clerk,
+  aid,
+  terminal,
+  records,
+  explaining,
+  policy,
+  messages,
+  sandbox,
+}
+
+type Exports = typeof identity &
+  typeof code &
+  typeof family &
+  typeof clerk &
+  typeof aid &
+  typeof terminal &
+  typeof records &
+  typeof explaining &
+  typeof policy &
+  typeof messages &
+  typeof sandbox
+
+/** The contract of each function by its name. */
+export type Functions = {
+  [K in keyof Exports as Exports[K] extends FunctionContract ? K : never]: Exports[K]
+}
+export type FunctionName = keyof Functions
+
+const isContract = (value: unknown): value is FunctionContract =>
+  typeof value === 'object' && value !== null && 'access' in value && 'changes' in value
+
+/** Looked up by `Object.hasOwn` only: names such as `constructor` are no functions. */
+export const FUNCTIONS = Object.freeze(
+  Object.fromEntries(
+    Object.values(GROUPS).flatMap((group) =>
+      Object.values(group)
+        .filter(isContract)
+        .map((contract) => [contract.name, contract]),
+    ),
+  ),
+) as unknown as Functions

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { DaySchema, RegionSchema } from '../values'
+import { defineFunction } from './define'
+import { ExplanationBasisSchema } from './explaining'
+
+export const listRegions = defineFunction({
+  name: 'listRegions',
+  summary: 'The regions whose rules are known, with the province each belongs to.',
+  access: 'anyone',
+  changes: false,
+  params: v.strictObject({}),
+  result: v.strictObject({
+    regions: v.array(
+      v.strictObject({
+        region: RegionSchema,
+        name: v.string(),
+        parent: v.nullable(RegionSchema),
+        simulated: v.boolean(),
+      }),
+    ),
+  }),
+  refusals: [],
+})
+
+export const getPolicy = defineFunction({
+  name: 'getPolicy',
+  summary: 'The rules of a region on a day: the five official questions and every parameter with its source.',
+  access: 'anyone',
+  changes: false,
+  params: v.strictObject({ region: RegionSchema, day: v.optional(DaySchema) }),
+  result: v.strictObject({
+    region: RegionSchema,
+    name: v.string(),
+    day: DaySchema,
+    /** 可以绑定几个亲属, 可以接受几位, 先用谁的, 如何证明, 省内跨市. */
+    answers: v.array(
+      v.strictObject({
+        question: v.string(),
+        answer: v.nullable(v.string()),
+        basis: v.array(ExplanationBasisSchema),
+      }),
+    ),
+    parameters: v.array(
+      v.strictObject({
+        path: v.string(),
+        text: v.string(),
+        from: v.nullable(DaySchema),
+        basis: ExplanationBasisSchema,
+      }),
+    ),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { ChannelSchema } from '../shapes'
+import { DaySchema, IdSchema, RequestIdSchema } from '../values'
+import { defineFunction } from './define'
+
+export const PersonaSchema = v.strictObject({
+  personaId: IdSchema,
+  name: v.string(),
+  role: v.picklist(['family', 'staff', 'clerk']),
+  /** The family, institution or bureau it belongs to. */
+  group: v.string(),
+  age: v.nullable(v.number()),
+  insuranceLabel: v.nullable(v.string()),
+  /** One Chinese sentence: what can be tried with this persona. */
+  story: v.string(),
+  /** Shown so that a trainer can type them; fictional. Null for staff and clerks. */
+  idNumber: v.nullable(v.string()),
+  cardNumber: v.nullable(v.string()),
+  phone: v.nullable(v.string()),
+  pin: v.nullable(v.string()),
+})
+
+export const listPersonas = defineFunction({
+  name: 'listPersonas',
+  summary: 'The fictional people that a trainer can act as.',
+  access: 'anyone',
+  changes: false,
+  sandboxOnly: true,
+  params: v.strictObject({}),
+  result: v.strictObject({ personas: v.array(PersonaSchema), today: DaySchema }),
+  refusals: [],
+})
+
+export const enterAsPersona = defineFunction({
+  name: 'enterAsPersona',
+  summary: 'Signs in as a persona; the client hands the token to AV.User.become.',
+  access: 'anyone',
+  changes: true,
+  sandboxOnly: true,
+  params: v.strictObject({ requestId: RequestIdSchema, personaId: IdSchema, channel: ChannelSchema }),
+  result: v.strictObject({ sessionToken: v.string(), userId: IdSchema }),
+  refusals: [],
+})
+
+export const resetSandbox = defineFunction({
+  name: 'resetSandbox',
+  summary: 'Puts the fictional world back as it was; log-ins stay.',
+  access: 'anyone',
+  changes: true,
+  sandboxOnly: true,
+  params: v.strictObject({ requestId: RequestIdSchema }),
+  result: v.strictObject({ today: DaySchema }),
+  refusals: [],
+})
+
+export const setSandboxClock = defineFunction({
+  name: 'setSandboxClock',
+  summary: 'Moves business time forward to a day, with the monthly credits on the way. Never back.',
+  access: 'anyone',
+  changes: true,
+  sandboxOnly: true,
+  params: v.strictObject({ requestId: RequestIdSchema, day: DaySchema }),
+  result: v.strictObject({ today: DaySchema }),
+  refusals: [],
+})

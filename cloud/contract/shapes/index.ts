@@ -1,0 +1,6 @@
+export * from './application'
+export * from './grant'
+export * from './money'
+export * from './person'
+export * from './receipt'
+export * from './usage'
