@@ -14,11 +14,15 @@ export type Access = 'anyone' | 'user' | 'person' | 'staff' | 'clerk'
 
 type Schema = v.GenericSchema
 
-export interface FunctionContract<Params extends Schema = Schema, Result extends Schema = Schema> {
+export interface FunctionContract<
+  Params extends Schema = Schema,
+  Result extends Schema = Schema,
+  A extends Access = Access,
+> {
   readonly name: string
   /** One English sentence: what it does. The first line of its entry in docs/functions.md. */
   readonly summary: string
-  readonly access: Access
+  readonly access: A
   /** True when it changes something: then `params` holds a `requestId` and repeating it is harmless. */
   readonly changes: boolean
   /** Served only where the host runs a sandbox. */
@@ -29,10 +33,10 @@ export interface FunctionContract<Params extends Schema = Schema, Result extends
   readonly refusals: readonly RefusalCode[]
 }
 
-/** Keeps the types of one function's schemas. */
-export const defineFunction = <P extends Schema, R extends Schema>(
-  contract: FunctionContract<P, R>,
-): FunctionContract<P, R> => Object.freeze(contract)
+/** Keeps the types of one function's schemas, and its access as a literal. */
+export const defineFunction = <P extends Schema, R extends Schema, A extends Access>(
+  contract: FunctionContract<P, R, A>,
+): FunctionContract<P, R, A> => Object.freeze(contract)
 
-export type ParamsOf<F> = F extends FunctionContract<infer P, Schema> ? v.InferOutput<P> : never
-export type ResultOf<F> = F extends FunctionContract<Schema, infer R> ? v.InferOutput<R> : never
+export type ParamsOf<F> = F extends { readonly params: infer P extends Schema } ? v.InferOutput<P> : never
+export type ResultOf<F> = F extends { readonly result: infer R extends Schema } ? v.InferOutput<R> : never

@@ -1,0 +1,12 @@
+export type {
+  Actor,
+  ActorByAccess,
+  Answer,
+  ClerkActor,
+  Context,
+  ContextOf,
+  Implementation,
+  Implementations,
+  PersonActor,
+  StaffActor,
+} from './implementation'

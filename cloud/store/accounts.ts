@@ -1,0 +1,24 @@
+/**
+ * Ledger account ids. Personal accounts are kept by credit year, so that 当年 and 历年 money stay apart and a
+ * reversal returns to the year it came from.
+ */
+export const Account = {
+  /** 个人账户 of a person, one credit year. Floored. */
+  personal: (personId: string, creditYear: number): string => `personal:${personId}:${creditYear}`,
+  /** 医保钱包. Floored. */
+  wallet: (personId: string): string => `wallet:${personId}`,
+  /** 共济池 of a family, by the person who filled it. Floored. */
+  pot: (personId: string): string => `pot:${personId}`,
+  /** 统筹基金 and 大病 of a region; summed, never updated per settlement. */
+  fund: (region: string, part: 'pool' | 'majorIllness'): string => `fund:${region}:${part}`,
+  cash: (region: string): string => `cash:${region}`,
+  institution: (institutionId: string): string => `institution:${institutionId}`,
+  /** Where opening balances and monthly credits come from; unfloored. */
+  centre: (region: string): string => `centre:${region}`,
+
+  isFloored: (accountId: string): boolean => /^(personal|wallet|pot):/.test(accountId),
+
+  /** The person of a personal, wallet or pot account. */
+  owner: (accountId: string): string => accountId.split(':')[1] ?? '',
+  creditYear: (accountId: string): number => Number(accountId.split(':')[2]),
+}

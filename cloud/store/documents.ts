@@ -1,0 +1,305 @@
+import type { ExplanationNode } from '../contract/explanation'
+import type { Amounts, BillLine, CapPeriod, Channel, EvidenceKind } from '../contract/shapes'
+import type {
+  Bucket,
+  Day,
+  Employment,
+  Fen,
+  InstitutionKind,
+  InsuranceType,
+  Level,
+  Pocket,
+  Region,
+  Relation,
+  Sex,
+  Standing,
+  VisitType,
+} from '../contract/values'
+
+/** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
+export type Instant = number
+
+/** A text encrypted by the cipher port. */
+export type Encrypted = string
+
+export interface UserDocument {
+  username: string
+  phoneHash: string | null
+  phoneEncrypted: Encrypted | null
+  passwordHash: string | null
+  /** "lc_weapp:openid"; the first of several is found by index, all stand in `authData`. */
+  authKey: string | null
+  authData: Record<string, Record<string, string>>
+  personId: string | null
+  staffOf: string | null
+  clerkOf: Region | null
+  createdAt: Instant
+  updatedAt: Instant
+}
+
+/** The id is the SHA-256 of the token: the token itself is never stored. */
+export interface SessionDocument {
+  userId: string
+  device: string
+  channel: Channel
+  createdAt: Instant
+  lastSeenAt: Instant
+  revokedAt: Instant | null
+}
+
+/** A person as the registry knows him. */
+export interface PersonDocument {
+  name: string
+  idHash: string
+  idEncrypted: Encrypted
+  idNumberMasked: string
+  cardHash: string | null
+  cardEncrypted: Encrypted | null
+  cardState: 'none' | 'active' | 'lost'
+  phoneEncrypted: Encrypted | null
+  birthDate: Day
+  sex: Sex
+  region: Region
+  insurance: InsuranceType
+  employment: Employment
+  standing: Standing
+  /** Marks that settlement reads: 家医签约, 学生 … */
+  marks: string[]
+  householdId: string | null
+  deceasedOn: Day | null
+}
+
+export interface InstitutionDocument {
+  name: string
+  kind: InstitutionKind
+  level: Level
+  grade: string | null
+  specialty: boolean
+  special: boolean
+  region: Region
+  hasInpatient: boolean
+}
+
+export interface TerminalDocument {
+  institutionId: string
+  name: string
+}
+
+/** The id is the person's. */
+export interface CredentialDocument {
+  state: 'active' | 'suspended'
+  pinHash: string
+  pinBeforeShowing: boolean
+  channels: Channel[]
+  activatedAt: Instant
+  activatedBy: string
+}
+
+/** The id is the keyed hash of the 18 digits; the digits are never stored. */
+export interface CodeDocument {
+  codeId: string
+  personId: string
+  shownByPersonId: string
+  sessionId: string
+  /** `${personId}:${sessionId}` while it may be live: a new one voids the earlier ones. */
+  showing: string | null
+  state: 'live' | 'consumed' | 'void'
+  issuedAt: Instant
+  expiresAt: Instant
+  visitId: string | null
+}
+
+export interface VisitDocument {
+  personId: string
+  openedBy: '01' | '02' | '03'
+  shownByPersonId: string | null
+  /** "本人", "由女儿代办" */
+  shownBy: string
+  codeId: string | null
+  institutionId: string
+  terminalId: string
+  staffUserId: string
+  state: 'open' | 'registered' | 'settled' | 'mismatch' | 'expired'
+  visitType: VisitType | null
+  settlementId: string | null
+  openedAt: Instant
+  expiresAt: Instant
+}
+
+/** The id is the hash of the face token. */
+export interface FaceCheckDocument {
+  purpose: string
+  personId: string
+  userId: string
+  verdict: 'pending' | 'pass' | 'mismatch' | 'notLive' | 'timeout'
+  usedFor: string | null
+  expiresAt: Instant
+}
+
+export interface ApplicationDocument {
+  applicantId: string
+  memberId: string
+  relation: Relation
+  way: 'documents' | 'faceToFace' | 'invitation'
+  state:
+    | 'invited'
+    | 'underReview'
+    | 'needSupplement'
+    | 'active'
+    | 'rejected'
+    | 'withdrawn'
+    | 'expired'
+    | 'ended'
+  /** `${region}:waiting` while a clerk of the region must look. */
+  queue: string | null
+  evidence: { kind: EvidenceKind; fileId: string }[]
+  commitment: { signedName: string; text: string; signedAt: Instant } | null
+  tokenHash: string | null
+  /** The invitation's token, for its maker to show again; encrypted. */
+  tokenEncrypted: Encrypted | null
+  expiresAt: Instant | null
+  rejection: { reason: string; by: string; at: Instant } | null
+  history: { at: Instant; what: string; by: string }[]
+  bindingId: string | null
+  channel: Channel
+  createdAt: Instant
+}
+
+export interface BindingDocument {
+  holderId: string
+  memberId: string
+  /** What the member is to the holder. */
+  relation: Relation
+  state: 'active' | 'needFace' | 'ended'
+  consent: { method: 'face' | 'review' | 'guardian'; at: Instant; evidenceId: string | null }
+  channel: Channel
+  createdAt: Instant
+  endedAt: Instant | null
+  endedBy: string | null
+  endedBecause: string | null
+}
+
+export interface GrantDocument {
+  grantorId: string
+  beneficiaryId: string
+  /** What the beneficiary is to the grantor. */
+  relation: Relation
+  state: 'active' | 'paused' | 'revoked' | 'ended'
+  caps: { period: CapPeriod; amount: Fen | null }[]
+  /** Where the beneficiary or the region puts it among his grants; 1 pays first. */
+  order: number
+  validFrom: Day
+  validTo: Day | null
+  grantedOn: Day
+  evidence: { kind: EvidenceKind; fileId: string }[]
+  createdAt: Instant
+  endedAt: Instant | null
+  endedBecause: string | null
+}
+
+/**
+ * One a person: its version moves with every change of bindings or grants in which he takes part, so that
+ * counts and limits are decided on what is still true at commit.
+ */
+export interface FamilyDocument {
+  /** New bindings by month, "2026-11": acts, never given back. */
+  newBindings: Record<string, number>
+  touchedAt: Instant
+}
+
+/** `${personId}:${year}`: what rules count in a year, net of reversals. */
+export interface AccumulatorDocument {
+  personId: string
+  year: number
+  deductiblePaid: Fen
+  deductiblePaidByLevel: Record<string, Fen>
+  fundPaid: Fen
+  inScope: Fen
+  majorIllnessPaid: Fen
+  /** "2026-11" → fund paid in the month, for regions with a monthly limit. */
+  fundPaidByMonth: Record<string, Fen>
+}
+
+/** `${grantorId}:${beneficiaryId}:${year}`: drawn in the year, by month and day, net of reversals. */
+export interface AidUseDocument {
+  grantorId: string
+  beneficiaryId: string
+  year: number
+  total: Fen
+  byMonth: Record<string, Fen>
+  byDay: Record<Day, Fen>
+}
+
+export interface SettlementDocument {
+  visitId: string
+  patientId: string
+  shownByPersonId: string | null
+  institutionId: string
+  terminalId: string
+  staffUserId: string
+  /** `${terminalId}:${day}` */
+  terminalDay: string
+  visitType: VisitType
+  day: Day
+  region: Region
+  settledAt: Instant
+  state: 'settled' | 'reversed'
+  lines: BillLine[]
+  amounts: Amounts
+  buckets: Partial<Record<Bucket, Fen>>
+  payers: {
+    personId: string | null
+    pocket: Pocket
+    bucket: Bucket
+    creditYear: number | null
+    amount: Fen
+  }[]
+  /** Balances after, by account id, of the accounts that paid. */
+  balancesAfter: Record<string, Fen>
+  accumulated: Omit<AccumulatorDocument, 'personId' | 'year' | 'fundPaidByMonth'>
+  policyVersions: string[]
+  unknown: string[]
+  explanation: ExplanationNode
+  warnings: string[]
+  reversal: { at: Instant; by: string; reason: string } | null
+}
+
+/** One a viewer's capacity: the patient (whom his holders see, too) and each grantor who paid. */
+export interface UsageDocument {
+  settlementId: string
+  /** `${personId}:patient` or `${personId}:grantor` */
+  viewerKey: string
+  /** `${viewerKey}:${year}` */
+  viewerYear: string
+  patientId: string
+  institutionName: string
+  region: Region
+  visitType: VisitType
+  day: Day
+  at: Instant
+  state: 'settled' | 'reversed'
+  totalFee: Fen
+  fundPay: Fen
+  ownAccountPay: Fen
+  mutualAidPay: Fen
+  cashPay: Fen
+  /** What this grantor paid; 0 in the patient's row. */
+  granted: Fen
+  shownBy: string
+}
+
+export interface MessageDocument {
+  personId: string
+  /** The person's id while unread. */
+  unreadOf: string | null
+  kind: 'use' | 'binding' | 'grant' | 'review' | 'security' | 'system'
+  title: string
+  text: string
+  link: string | null
+  at: Instant
+}
+
+/** Host-wide settings: the sandbox's clock offset. */
+export interface SettingDocument {
+  value: string | number
+}

@@ -1,0 +1,57 @@
+import type * as d from './documents'
+
+/** Every kind of document with its type. One table each; see migrations. */
+export interface Documents {
+  user: d.UserDocument
+  session: d.SessionDocument
+  person: d.PersonDocument
+  institution: d.InstitutionDocument
+  terminal: d.TerminalDocument
+  credential: d.CredentialDocument
+  code: d.CodeDocument
+  visit: d.VisitDocument
+  faceCheck: d.FaceCheckDocument
+  application: d.ApplicationDocument
+  binding: d.BindingDocument
+  grant: d.GrantDocument
+  family: d.FamilyDocument
+  accumulator: d.AccumulatorDocument
+  aidUse: d.AidUseDocument
+  settlement: d.SettlementDocument
+  usage: d.UsageDocument
+  message: d.MessageDocument
+  setting: d.SettingDocument
+}
+
+export type Kind = keyof Documents
+export type DocumentOf<K extends Kind> = Documents[K]
+
+/**
+ * The fields by which documents are found, each an index. `order` is the field of `newestFirst`. A field
+ * missing in a document, or null, is not found by it.
+ */
+export const KINDS = {
+  user: { indexed: ['phoneHash', 'personId', 'authKey', 'username'], order: null },
+  session: { indexed: ['userId'], order: 'createdAt' },
+  person: { indexed: ['idHash', 'cardHash'], order: null },
+  institution: { indexed: ['region'], order: null },
+  terminal: { indexed: ['institutionId'], order: null },
+  credential: { indexed: [], order: null },
+  code: { indexed: ['showing'], order: null },
+  visit: { indexed: ['codeId'], order: null },
+  faceCheck: { indexed: [], order: null },
+  application: { indexed: ['applicantId', 'memberId', 'tokenHash', 'queue'], order: 'createdAt' },
+  binding: { indexed: ['holderId', 'memberId'], order: 'createdAt' },
+  grant: { indexed: ['grantorId', 'beneficiaryId'], order: 'createdAt' },
+  family: { indexed: [], order: null },
+  accumulator: { indexed: ['personId'], order: null },
+  aidUse: { indexed: ['grantorId'], order: null },
+  settlement: { indexed: ['visitId', 'patientId', 'terminalDay'], order: 'settledAt' },
+  usage: { indexed: ['viewerKey', 'settlementId', 'viewerYear'], order: 'at' },
+  message: { indexed: ['personId', 'unreadOf'], order: 'at' },
+  setting: { indexed: [], order: null },
+} as const satisfies {
+  [K in Kind]: { indexed: readonly (keyof Documents[K])[]; order: keyof Documents[K] | null }
+}
+
+export type Indexed<K extends Kind> = (typeof KINDS)[K]['indexed'][number]

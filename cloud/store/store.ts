@@ -1,0 +1,78 @@
+import type { Fen } from '../contract/values'
+import type { Change, CommitResult, IdempotencyRow } from './change'
+import type { DocumentOf, Indexed, Kind } from './kinds'
+
+export interface Versioned<T> {
+  readonly id: string
+  readonly version: number
+  readonly data: T
+}
+
+export interface FindOptions {
+  /** Newest or smallest first, by the kind's `order` field; default ascending by id. */
+  readonly newestFirst?: boolean
+  readonly limit?: number
+  /** Continue after this position (a cursor made by the store). */
+  readonly after?: string | null
+}
+
+export interface AccountBalance {
+  readonly accountId: string
+  readonly balance: Fen
+}
+
+export interface AuditLine {
+  readonly at: number
+  readonly actor: string
+  readonly what: string
+  readonly subject: string | null
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/**
+ * The document store and the ledger behind it, in one dialect over two engines (PGlite, PostgreSQL).
+ * Reads are never a licence to write: `commit` checks every version and balance that the caller relied on.
+ */
+export interface Store {
+  get<K extends Kind>(kind: K, id: string): Promise<Versioned<DocumentOf<K>> | null>
+  getMany<K extends Kind>(kind: K, ids: readonly string[]): Promise<Versioned<DocumentOf<K>>[]>
+  /** By indexed fields only (store/kinds.ts lists them); an array value means "any of". */
+  find<K extends Kind>(
+    kind: K,
+    where: Partial<Record<Indexed<K>, string | number | readonly string[]>>,
+    options?: FindOptions,
+  ): Promise<Versioned<DocumentOf<K>>[]>
+  count<K extends Kind>(kind: K, where: Partial<Record<Indexed<K>, string | number>>): Promise<number>
+  /** Balances of all floored accounts of a person: personal by credit year, wallet, pot. */
+  balancesOf(personId: string): Promise<AccountBalance[]>
+  /** Entries of an account in the order of recording, newest first. */
+  entriesOf(
+    accountId: string,
+    limit: number,
+  ): Promise<{ postingId: string; amount: Fen; balanceAfter: Fen | null; at: number }[]>
+  auditOf(subject: string, limit: number): Promise<AuditLine[]>
+
+  repeated(actor: string, fn: string, requestId: string): Promise<{ bodyHash: string; answer: string } | null>
+  commit(change: Change, idempotency: IdempotencyRow | null): Promise<CommitResult>
+
+  /** Attempt counters and rate limits, outside of any change: they count even when the call is refused. */
+  bump(counter: string, windowMs: number): Promise<number>
+  clearCounter(counter: string): Promise<void>
+  readCounter(counter: string): Promise<number>
+
+  putFile(file: StoredFile): Promise<void>
+  getFile(fileId: string): Promise<StoredFile | null>
+
+  /** Runs the sandbox's reset: removes everything but users and sessions. */
+  clearWorld(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface StoredFile {
+  readonly fileId: string
+  readonly ownerUserId: string
+  readonly name: string
+  readonly mimeType: string
+  readonly bytes: Uint8Array
+  readonly createdAt: number
+}
