@@ -1,13 +1,29 @@
+import { aidRefusals } from './aid'
+import { clerkRefusals } from './clerk'
+import { codeRefusals } from './code'
 import type { RefusalEntry } from './define'
+import { familyRefusals } from './family'
+import { filesRefusals } from './files'
 import { generalRefusals } from './general'
+import { identityRefusals } from './identity'
+import { sandboxRefusals } from './sandbox'
 import { settlementRefusals } from './settlement'
+import { terminalRefusals } from './terminal'
 
 export type { RefusalEntry } from './define'
 
 /** Every refusal there is. The list is closed: a code that is not here cannot be answered. */
 export const REFUSALS = Object.freeze({
   ...generalRefusals,
+  ...identityRefusals,
+  ...codeRefusals,
+  ...familyRefusals,
+  ...clerkRefusals,
+  ...aidRefusals,
+  ...terminalRefusals,
   ...settlementRefusals,
+  ...filesRefusals,
+  ...sandboxRefusals,
 })
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,0 +1,90 @@
+import { defineRefusals } from './define'
+
+/** 106xx: 家庭共济. */
+export const aidRefusals = defineRefusals({
+  AID_SELF: {
+    number: 10601,
+    sentence: '不能授权给自己。自己看病会先用自己的账户。',
+    meaning: 'Grantor and beneficiary are the same.',
+  },
+  AID_NO_ACCOUNT: {
+    number: 10602,
+    sentence: '只有职工医保有个人账户。{name}参加的是居民医保，没有可以共济的钱。',
+    meaning: 'The grantor has no personal account (390).',
+  },
+  AID_NOT_OPEN: {
+    number: 10603,
+    sentence: '{region}还没有开通家庭共济。',
+    meaning: 'The region’s policy has it switched off.',
+  },
+  AID_RELATION_NOT_ALLOWED: {
+    number: 10604,
+    sentence: '按{region}的规定，“{relation}”不能共济。可以共济的有：{allowed}。',
+    meaning: 'The region’s list lacks the relation.',
+  },
+  AID_BENEFICIARY_UNINSURED: {
+    number: 10605,
+    sentence: '{name}现在的参保状态是“{standing}”，不能使用共济。请先恢复参保。',
+    meaning: 'The beneficiary must be insured.',
+  },
+  AID_GRANTOR_UNINSURED: {
+    number: 10606,
+    sentence: '您现在的参保状态是“{standing}”，不能授权。请先恢复参保。',
+    meaning: 'The grantor must be insured.',
+  },
+  AID_AREA: {
+    number: 10607,
+    sentence: '{name}在{theirRegion}参保，不在{region}的共济范围内。跨省可以用医保钱包转账。',
+    meaning: 'Different area than the grantor’s policy allows (pool, province, country).',
+  },
+  AID_BENEFICIARY_LIMIT: {
+    number: 10608,
+    sentence: '最多授权 {limit} 位家人，已经满了。请先结束一位。',
+    meaning: 'The policy’s number of beneficiaries.',
+  },
+  AID_GRANTOR_LIMIT: {
+    number: 10609,
+    sentence: '{name}已经有 {limit} 位家人给他共济，不能再加。',
+    meaning: 'The policy’s number of grantors for one beneficiary.',
+  },
+  AID_BOTH_ROLES: {
+    number: 10610,
+    sentence: '按{region}的规定，给别人共济的人不能再用别人的。',
+    meaning: 'Regions where nobody may be grantor and beneficiary at once.',
+  },
+  GRANT_EXISTS: {
+    number: 10611,
+    sentence: '您已经给{name}开通了共济。要改额度请到“共济”里改。',
+    meaning: 'An active grant of this pair.',
+  },
+  GRANT_ENDED: {
+    number: 10612,
+    sentence: '这份共济已经结束。要再用请重新开通。',
+    meaning: 'Changing an ended grant.',
+  },
+  GRANT_DATES: {
+    number: 10613,
+    sentence: '日期不对：开始不能早于今天，结束要晚于开始。',
+    meaning: 'Validity dates out of order.',
+  },
+  GRANT_CHANGED: {
+    number: 10614,
+    sentence: '这份共济刚被改过。请刷新后再改。',
+    meaning: 'The version sent is not the current one.',
+  },
+  CAP_NOT_OFFERED: {
+    number: 10615,
+    sentence: '{region}没有这种额度。可以设的有：{allowed}。',
+    meaning: 'A cap period which the region does not offer.',
+  },
+  ORDER_NOT_YOURS: {
+    number: 10616,
+    sentence: '{region}的共济顺序由规定决定，不能自己排。',
+    meaning: 'The region does not let the beneficiary choose the order.',
+  },
+  ORDER_INCOMPLETE: {
+    number: 10617,
+    sentence: '排序里少了或多了一份共济。请刷新后再排。',
+    meaning: 'The list must hold each active received grant once.',
+  },
+})

@@ -1,0 +1,105 @@
+import { defineRefusals } from './define'
+
+/** 104xx: bindings and invitations. */
+export const familyRefusals = defineRefusals({
+  BINDING_SELF: {
+    number: 10401,
+    sentence: '填的是您自己的身份证号。自己的码不用绑定，请填家人的。',
+    meaning: 'The named relative is the applicant.',
+  },
+  BINDING_EXISTS: {
+    number: 10402,
+    sentence: '您已经绑定了{name}，可以直接出示。',
+    meaning: 'An active binding of this pair exists.',
+  },
+  APPLICATION_OPEN: {
+    number: 10403,
+    sentence: '您给{name}的申请还在办理中，请到“办理进度”里看。',
+    meaning: 'An application for this pair is still open.',
+  },
+  RELATION_NOT_ALLOWED: {
+    number: 10404,
+    sentence: '按{region}的规定，“{relation}”不能绑定亲情账户。请换一种关系，或咨询医保局 12393。',
+    meaning: 'The region’s list of relations lacks this one.',
+  },
+  RELATION_SEX: {
+    number: 10405,
+    sentence: '“{relation}”和身份证上的性别对不上。请重选关系，或核对号码。',
+    meaning: 'The relation’s sex contradicts the ID number.',
+  },
+  RELATION_AGE: {
+    number: 10406,
+    sentence: '“{relation}”和年龄对不上。请重选关系，或核对号码。',
+    meaning: 'A parent or grandparent younger than the child, or the reverse.',
+  },
+  RELATION_TAKEN: {
+    number: 10407,
+    sentence: '您已经绑定了一位{relation}。同一种关系只能有一位，请先核对。',
+    meaning: 'One father, one mother, one spouse.',
+  },
+  HOLDER_NOT_ACTIVATED: {
+    number: 10408,
+    sentence: '请先激活您自己的医保码，再绑定家人。',
+    meaning: 'The holder needs an active credential of his own.',
+  },
+  HOLDER_TOO_YOUNG: {
+    number: 10409,
+    sentence: '未满 {age} 周岁不能绑定家人。请让父母来办。',
+    meaning: 'Only a person from the policy’s age may hold others’ codes.',
+  },
+  MEMBER_LIMIT: {
+    number: 10410,
+    sentence: '一个人最多绑定 {limit} 位家人，已经满了。请先解除一位不常用的。',
+    meaning: 'Active bindings reached the policy’s limit.',
+  },
+  MONTH_LIMIT: {
+    number: 10411,
+    sentence: '这个月新绑定已满 {limit} 位，下个月再来。解除绑定不会把名额还回来。',
+    meaning: 'New bindings this month reached the policy’s limit; unbinding does not give one back.',
+  },
+  HOLDERS_LIMIT: {
+    number: 10412,
+    sentence: '{name}已经被 {limit} 个人绑定，不能再加。请先让其中一位解除。',
+    meaning: 'The member has as many holders as the policy allows (disputed value).',
+  },
+  EVIDENCE_MISSING: {
+    number: 10413,
+    sentence: '还差材料：{missing}。请补齐再提交。',
+    meaning: 'No set of papers that the region accepts is complete.',
+  },
+  COMMITMENT_NEEDED: {
+    number: 10414,
+    sentence: '还差您签名的承诺书。请看完后写上姓名。',
+    meaning: 'The commitment is missing, of an old text, or signed with another name.',
+  },
+  WAY_NOT_OPEN: {
+    number: 10415,
+    sentence: '这种办法不适用于{age}周岁的家人。请按页面给出的办法办理。',
+    meaning: 'Documents for an adult where the region has no such way, or the like.',
+  },
+  INVITATION_EXPIRED: {
+    number: 10416,
+    sentence: '邀请已经过期。请让家人重新发一个。',
+    meaning: 'The invitation’s hours passed, or it was withdrawn or answered.',
+  },
+  INVITATION_NOT_FOR_YOU: {
+    number: 10417,
+    sentence: '这个邀请是发给别人的，只有被邀请的本人才能接受。',
+    meaning: 'The signed-in user is not the named person; forwarding does not help.',
+  },
+  BINDING_ENDED: {
+    number: 10418,
+    sentence: '这个绑定已经解除了。',
+    meaning: 'Unbinding twice, or something of an ended binding.',
+  },
+  UNBIND_LOCKED: {
+    number: 10419,
+    sentence: '按{region}的规定，绑定 {days} 天后才能解除。',
+    meaning: 'A region with a lock period.',
+  },
+  APPLICATION_CLOSED: {
+    number: 10420,
+    sentence: '这件申请已经办结，不能再改。请看最新的进度。',
+    meaning: 'Withdrawing or reviewing what is no longer open.',
+  },
+})

@@ -1,0 +1,20 @@
+import { defineRefusals } from './define'
+
+/** 113xx: the sandbox. */
+export const sandboxRefusals = defineRefusals({
+  CLOCK_NOT_BACK: {
+    number: 11301,
+    sentence: '演示时间只能往后调，不能往回。要回到开始，请重置演示环境。',
+    meaning: 'Business time moves forward only.',
+  },
+  CLOCK_TOO_FAR: {
+    number: 11302,
+    sentence: '一次最多往后调 {years} 年。',
+    meaning: 'A bound on the number of monthly credits of one call.',
+  },
+  PERSONA_UNKNOWN: {
+    number: 11303,
+    sentence: '没有这位演示人物。请从列表里选。',
+    meaning: 'No such persona.',
+  },
+})
