@@ -1,0 +1,2 @@
+export * from './nodes'
+export { leaves, steps } from './walk'

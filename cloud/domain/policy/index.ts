@@ -1,0 +1,2 @@
+export { type ParameterPath, type ParameterValue, parameterSchemas } from './parameters'
+export * from './types'

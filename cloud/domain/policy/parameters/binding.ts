@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { RelationSchema } from '../../../contract/values/relation'
+import { count } from '../units'
+
+const evidence = v.picklist(['commitment', 'hukou', 'hukouBoth', 'birthCertificate', 'notarised', 'marriage'])
+
+/** 亲情账户: who may be bound, by how many, with which evidence, and how it ends. */
+export const bindingParameters = () => ({
+  'binding.relations': v.array(RelationSchema),
+  'binding.limits.members': v.nullable(count),
+  'binding.limits.newPerMonth': v.nullable(count),
+  'binding.limits.monthCountsUnbound': v.boolean(),
+  'binding.limits.holdersPerMember': v.nullable(count),
+  'binding.limits.channels': v.nullable(count),
+  'binding.requiresHolderActivated': v.boolean(),
+  'binding.face.fromAge': count,
+  'binding.face.inclusive': v.boolean(),
+  'binding.face.turnsOn': v.picklist(['birthday', 'dayAfter']),
+  'binding.face.onReach': v.picklist(['needFace', 'keep', 'unbind']),
+  'binding.face.graceDays': count,
+  /** Any one of these sets of documents will do. */
+  'binding.evidence.minor': v.array(v.array(evidence)),
+  'binding.evidence.minorReview': v.picklist(['auto', 'manual']),
+  'binding.evidence.adultFallback': v.array(evidence),
+  'binding.evidence.newbornByBirthCertificate': v.boolean(),
+  'binding.evidence.sameHukouSkips': v.boolean(),
+  'binding.reviewHours': count,
+  'binding.invitationHours': count,
+  'binding.unbind.by': v.array(v.picklist(['holder', 'member'])),
+  'binding.unbind.lockDays': count,
+  'binding.unbind.cooldownDays': count,
+  'binding.unbind.effective': v.picklist(['immediate', 'nextDay']),
+  'binding.rights': v.array(v.picklist(['showCode', 'query', 'activate', 'openWallet'])),
+  'binding.plausible.parentOlderYears': count,
+  'binding.plausible.spouseAgeMale': count,
+  'binding.plausible.spouseAgeFemale': count,
+})
+
+/** 医保码: how long a code lives. */
+export const codeParameters = () => ({
+  'code.ttlSeconds': count,
+  'code.graceSeconds': count,
+  'code.singleUse': v.boolean(),
+  'code.issuePerMinute': count,
+  'code.visitMinutes': count,
+})

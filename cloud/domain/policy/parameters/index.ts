@@ -1,0 +1,21 @@
+import type * as v from 'valibot'
+import type { Writing } from '../units'
+import { bindingParameters, codeParameters } from './binding'
+import { grantParameters } from './grant'
+import { paymentParameters, transferParameters } from './payment'
+import { settlementParameters } from './settlement'
+
+/** Every parameter that a policy may set: its path and the shape of its value. The list is closed. */
+export const parameterSchemas = (writing: Writing) => ({
+  ...codeParameters(),
+  ...bindingParameters(),
+  ...grantParameters(writing),
+  ...paymentParameters(),
+  ...transferParameters(writing),
+  ...settlementParameters(writing),
+})
+
+type Schemas = ReturnType<typeof parameterSchemas>
+
+export type ParameterPath = keyof Schemas
+export type ParameterValue<P extends ParameterPath> = v.InferOutput<Schemas[P]>
