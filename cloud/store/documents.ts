@@ -1,4 +1,3 @@
-import type { ExplanationNode } from '../contract/explanation'
 import type { Amounts, BillLine, CapPeriod, Channel, EvidenceKind } from '../contract/shapes'
 import type {
   Bucket,
@@ -15,6 +14,8 @@ import type {
   Standing,
   VisitType,
 } from '../contract/values'
+import type { StoredExplanation } from '../domain/explanation/stored'
+import type { ParameterReference } from '../domain/settlement/types'
 
 /** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
 export type Instant = number
@@ -257,9 +258,12 @@ export interface SettlementDocument {
   /** Balances after, by account id, of the accounts that paid. */
   balancesAfter: Record<string, Fen>
   accumulated: Omit<AccumulatorDocument, 'personId' | 'year' | 'fundPaidByMonth'>
-  policyVersions: string[]
-  unknown: string[]
-  explanation: ExplanationNode
+  policyVersions: readonly ParameterReference[]
+  unknown: readonly string[]
+  /** Some parameter is fictional or was set by hand: shown as 演示参数. */
+  simulated: boolean
+  /** Compact: sentences are made when it is read. */
+  explanation: StoredExplanation
   warnings: string[]
   reversal: { at: Instant; by: string; reason: string } | null
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { BasisSchema, ConfidenceSchema } from '../explanation'
 import { DaySchema, RegionSchema } from '../values'
 import { defineFunction } from './define'
-import { ExplanationBasisSchema } from './explaining'
 
 export const listRegions = defineFunction({
   name: 'listRegions',
@@ -31,23 +31,21 @@ export const getPolicy = defineFunction({
   result: v.strictObject({
     region: RegionSchema,
     name: v.string(),
+    simulated: v.boolean(),
     day: DaySchema,
-    /** 可以绑定几个亲属, 可以接受几位, 先用谁的, 如何证明, 省内跨市. */
+    /** 可以绑定几个亲属, 可以接受几位, 先用谁的, 如何证明, 省内跨市; a null answer = 本地规则待核实. */
     answers: v.array(
       v.strictObject({
+        key: v.string(),
         question: v.string(),
         answer: v.nullable(v.string()),
-        basis: v.array(ExplanationBasisSchema),
+        source: v.nullable(v.strictObject({ title: v.string(), url: v.nullable(v.string()) })),
+        confidence: v.nullable(ConfidenceSchema),
       }),
     ),
-    parameters: v.array(
-      v.strictObject({
-        path: v.string(),
-        text: v.string(),
-        from: v.nullable(DaySchema),
-        basis: ExplanationBasisSchema,
-      }),
-    ),
+    parameters: v.array(BasisSchema),
+    /** Paths that no source gives for this region and day. */
+    unknown: v.array(v.strictObject({ path: v.string(), name: v.string() })),
   }),
-  refusals: [],
+  refusals: ['REGION_UNKNOWN'],
 })
