@@ -1,7 +1,7 @@
 export type { Cipher } from './cipher'
 export type { Clock } from './clock'
 export type { CodeExchange, ExchangedIdentity } from './codeExchange'
-export type { FaceService, FaceVerdict } from './face'
+export type { FaceService, FaceVerdict, PresentedFace } from './face'
 export type { Ids } from './ids'
 export type { Ports } from './ports'
 export type { SmsService } from './sms'

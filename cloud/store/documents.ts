@@ -101,11 +101,11 @@ export interface CodeDocument {
   codeId: string
   personId: string
   shownByPersonId: string
+  /** The device that shows it: a newer one of the same person and session ends it after its grace. */
   sessionId: string
-  /** `${personId}:${sessionId}` while it may be live: a new one voids the earlier ones. */
-  showing: string | null
   state: 'live' | 'consumed' | 'void'
   issuedAt: Instant
+  /** Moved forward to the instant at which a newer one took its place. Its grace comes after. */
   expiresAt: Instant
   visitId: string | null
 }
@@ -132,8 +132,8 @@ export interface FaceCheckDocument {
   purpose: string
   personId: string
   userId: string
-  verdict: 'pending' | 'pass' | 'mismatch' | 'notLive' | 'timeout'
-  usedFor: string | null
+  /** The face service's own name of the check, by which its verdict is asked. */
+  handle: string
   expiresAt: Instant
 }
 

@@ -37,7 +37,7 @@ export const KINDS = {
   institution: { indexed: ['region'], order: null },
   terminal: { indexed: ['institutionId'], order: null },
   credential: { indexed: [], order: null },
-  code: { indexed: ['showing'], order: null },
+  code: { indexed: ['codeId', 'personId', 'sessionId'], order: 'issuedAt' },
   visit: { indexed: ['codeId'], order: null },
   faceCheck: { indexed: [], order: null },
   application: { indexed: ['applicantId', 'memberId', 'tokenHash', 'queue'], order: 'createdAt' },

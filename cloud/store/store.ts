@@ -58,7 +58,8 @@ export interface Store {
   /** Attempt counters and rate limits, outside of any change: they count even when the call is refused. */
   bump(counter: string, windowMs: number): Promise<number>
   clearCounter(counter: string): Promise<void>
-  readCounter(counter: string): Promise<number>
+  /** What was counted in the window that runs now, and when that window ends (real time, ms); 0 and 0 if none. */
+  readCounter(counter: string): Promise<{ readonly count: number; readonly endsAt: number }>
 
   putFile(file: StoredFile): Promise<void>
   getFile(fileId: string): Promise<StoredFile | null>

@@ -116,7 +116,6 @@ export const activateCredential = defineFunction({
     pin: PinSchema,
     /** The person's own face; not needed for a member under the age at which the region asks for it. */
     faceToken: v.nullable(FaceTokenSchema),
-    channel: ChannelSchema,
   }),
   result: CredentialResult,
   refusals: [],

@@ -91,7 +91,7 @@ export const Relation = {
       spouse: ['11', '12'],
       parent: relation === '57' || relation === '58' ? ['27', '37'] : ['20', '30'],
       child: relation === '27' || relation === '37' ? ['57', '58'] : ['51', '52'],
-      sibling: ['73', '77'],
+      sibling: relation === '71' || relation === '75' ? ['73', '77'] : ['71', '75'],
       grandparent: relation === '63' || relation === '64' ? ['43', '44'] : ['41', '42'],
       grandchild: relation === '43' || relation === '44' ? ['63', '64'] : ['61', '62'],
       inLaw: inverseInLaw(relation),

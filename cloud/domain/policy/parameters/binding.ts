@@ -1,8 +1,7 @@
 import * as v from 'valibot'
+import { EvidenceKindSchema as evidence } from '../../../contract/shapes/application'
 import { RelationSchema } from '../../../contract/values/relation'
 import { count } from '../units'
-
-const evidence = v.picklist(['commitment', 'hukou', 'hukouBoth', 'birthCertificate', 'notarised', 'marriage'])
 
 /** 亲情账户: who may be bound, by how many, with which evidence, and how it ends. */
 export const bindingParameters = () => ({
@@ -13,6 +12,8 @@ export const bindingParameters = () => ({
   'binding.limits.holdersPerMember': v.nullable(count),
   'binding.limits.channels': v.nullable(count),
   'binding.requiresHolderActivated': v.boolean(),
+  /** The age from which a person may hold the codes of others. */
+  'binding.holder.fromAge': count,
   'binding.face.fromAge': count,
   'binding.face.inclusive': v.boolean(),
   'binding.face.turnsOn': v.picklist(['birthday', 'dayAfter']),
