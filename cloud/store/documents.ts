@@ -48,6 +48,21 @@ export interface SessionDocument {
   revokedAt: Instant | null
 }
 
+/**
+ * One way of signing in, by which its user is found and which no second user can have. The id is
+ * `username:<name>`, `phone:<keyed hash>`, `lc_weapp:<openid>`, `weixin_unionid:<unionid>` …
+ */
+export interface LoginDocument {
+  userId: string
+}
+
+/** The last log-in code sent for a purpose; the id is `<purpose>:<keyed hash of the phone number>`. */
+export interface SmsCodeDocument {
+  codeHash: string
+  sentAt: Instant
+  expiresAt: Instant
+}
+
 /** A person as the registry knows him. */
 export interface PersonDocument {
   name: string

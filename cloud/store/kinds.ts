@@ -4,6 +4,8 @@ import type * as d from './documents'
 export interface Documents {
   user: d.UserDocument
   session: d.SessionDocument
+  login: d.LoginDocument
+  smsCode: d.SmsCodeDocument
   person: d.PersonDocument
   institution: d.InstitutionDocument
   terminal: d.TerminalDocument
@@ -33,6 +35,8 @@ export type DocumentOf<K extends Kind> = Documents[K]
 export const KINDS = {
   user: { indexed: ['phoneHash', 'personId', 'authKey', 'username'], order: null },
   session: { indexed: ['userId'], order: 'createdAt' },
+  login: { indexed: ['userId'], order: null },
+  smsCode: { indexed: [], order: null },
   person: { indexed: ['idHash', 'cardHash'], order: null },
   institution: { indexed: ['region'], order: null },
   terminal: { indexed: ['institutionId'], order: null },

@@ -6,6 +6,7 @@ import { familyRefusals } from './family'
 import { filesRefusals } from './files'
 import { generalRefusals } from './general'
 import { identityRefusals } from './identity'
+import { protocolRefusals } from './protocol'
 import { sandboxRefusals } from './sandbox'
 import { settlementRefusals } from './settlement'
 import { terminalRefusals } from './terminal'
@@ -24,6 +25,7 @@ export const REFUSALS = Object.freeze({
   ...settlementRefusals,
   ...filesRefusals,
   ...sandboxRefusals,
+  ...protocolRefusals,
 })
 
 export type RefusalCode = keyof typeof REFUSALS

@@ -1,0 +1,1 @@
+export { type NewSession, newSession, sessionIdOf } from './session'
