@@ -7,7 +7,7 @@ export const MessageSchema = v.strictObject({
   kind: v.picklist(['use', 'binding', 'grant', 'review', 'security', 'system']),
   title: v.string(),
   text: v.string(),
-  /** A page of the mini-program, with its parameters: "packages/record/detail?id=…". */
+  /** A page of the mini-program, with its parameters: "packages/record/detail/index?id=…". */
   link: v.nullable(v.string()),
   at: InstantSchema,
   read: v.boolean(),

@@ -25,6 +25,8 @@ export const UsageRowSchema = v.strictObject({
   ownAccountPay: v.nullable(FenSchema),
   mutualAidPay: v.nullable(FenSchema),
   cashPay: v.nullable(FenSchema),
+  /** 家里付: accounts, aid and cash together; pages add nothing up. */
+  familyPay: v.nullable(FenSchema),
   /** What the viewer's own account paid for somebody else; null where it paid nothing. */
   myMoney: v.nullable(FenSchema),
 })
@@ -60,5 +62,7 @@ export const UsageTotalsSchema = v.strictObject({
   ownAccountPay: FenSchema,
   mutualAidPay: FenSchema,
   cashPay: FenSchema,
+  /** 家里付: accounts, aid and cash together. */
+  familyPay: FenSchema,
   myMoney: FenSchema,
 })
