@@ -41,5 +41,11 @@ module.exports = {
         '^(@nutui/lottie-miniprogram|lottie-web|lottie-react)$': 'identity-obj-proxy',
       },
     },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+    },
   ],
 }

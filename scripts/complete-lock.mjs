@@ -11,14 +11,42 @@ import { fileURLToPath } from 'node:url'
 const lockPath = join(dirname(fileURLToPath(import.meta.url)), '..', 'package-lock.json')
 const lock = JSON.parse(readFileSync(lockPath, 'utf8'))
 
-const SYSTEMS = ['darwin', 'linux', 'win32', 'android', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'openharmony']
-const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'mips64el', 'wasm32']
+const SYSTEMS = [
+  'darwin',
+  'linux',
+  'win32',
+  'android',
+  'freebsd',
+  'netbsd',
+  'openbsd',
+  'sunos',
+  'aix',
+  'openharmony',
+]
+const PROCESSORS = [
+  'arm64',
+  'x64',
+  'ia32',
+  'arm',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'mips64el',
+  'wasm32',
+]
 
 /** os and cpu of a platform package, told from its name. */
 function platformOf(name) {
-  const words = name.split(/[/@._-]/).map((word) => (word.startsWith('arm') && word !== 'arm64' ? 'arm' : word))
-  const os = SYSTEMS.filter((system) => words.includes(system) || (system === 'openharmony' && words.includes('ohos')))
-  const cpu = PROCESSORS.filter((cpu) => words.includes(cpu) || (cpu === 'ppc64' && words.includes('ppc64le')))
+  const words = name
+    .split(/[/@._-]/)
+    .map((word) => (word.startsWith('arm') && word !== 'arm64' ? 'arm' : word))
+  const os = SYSTEMS.filter(
+    (system) => words.includes(system) || (system === 'openharmony' && words.includes('ohos')),
+  )
+  const cpu = PROCESSORS.filter(
+    (cpu) => words.includes(cpu) || (cpu === 'ppc64' && words.includes('ppc64le')),
+  )
   const libc = /musl/.test(name) ? ['musl'] : /gnu/.test(name) ? ['glibc'] : []
   return {
     ...(os.length ? { os } : {}),

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { hashOf, inProject, readText } from './project.mjs'
+import { bin, run } from './run.mjs'
+
+const SOURCES = [
+  'src',
+  'config',
+  'cloud/contract',
+  'types',
+  'babel.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+function* filesUnder(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory()) yield* filesUnder(path)
+    else yield path
+  }
+}
+
+/** Texts go out compressed; compressing once here spares the host from doing it at every request. */
+function precompress(folder) {
+  for (const file of [...filesUnder(folder)]) {
+    if (/\.(js|css|html|json|svg)$/.test(file))
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+  }
+}
+
+/**
+ * Builds the pages for a platform (h5, weapp, alipay) unless dist/<platform> was built from these very sources.
+ * Answers whether it had to build.
+ */
+export async function buildPages(platform, { quiet = true } = {}) {
+  const out = inProject('dist', platform)
+  const stamp = join(out, '.built-from')
+  const sources = hashOf(...SOURCES)
+  if (existsSync(out) && readText(stamp) === sources) return false
+  const { code, output } = await run(bin('taro'), ['build', '--type', platform], {
+    show: !quiet,
+    env: { NODE_ENV: 'production', BROWSERSLIST_IGNORE_OLD_DATA: '1' },
+  })
+  if (code !== 0 || !existsSync(join(out, platform === 'h5' ? 'index.html' : 'app.json'))) {
+    throw new Error(`The ${platform} build failed:\n${output.slice(-4000)}`)
+  }
+  if (platform === 'h5') precompress(out)
+  writeFileSync(stamp, sources)
+  return true
+}

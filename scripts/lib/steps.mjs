@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { checkBudgets } from './budgets.mjs'
+import { buildPages } from './build-pages.mjs'
+import { inProject } from './project.mjs'
+import { bin, run } from './run.mjs'
+
+const REPORTS = inProject('reports')
+
+/** The result of one step: how many checks passed and failed, and what to show when something did. */
+const result = (passed, failed, output) => ({ passed, failed, output })
+
+async function command(name, program, args) {
+  const { code, output } = await run(program, args)
+  return code === 0 ? result(1, 0, '') : result(0, 1, `${name} failed:\n${output}`)
+}
+
+/** Runs Jest projects and counts their tests; a suite that cannot start counts as one failure. */
+async function jest(projects, { workers = 2, env = {} } = {}) {
+  mkdirSync(REPORTS, { recursive: true })
+  const report = `${REPORTS}/jest-${projects.join('-')}.json`
+  rmSync(report, { force: true })
+  const args = [
+    '--selectProjects',
+    ...projects,
+    '--json',
+    `--outputFile=${report}`,
+    `--maxWorkers=${workers}`,
+    '--silent=false',
+  ]
+  const { code, output } = await run(bin('jest'), args, {
+    env: { NODE_OPTIONS: '--experimental-vm-modules', ...env },
+  })
+  const notRun = output.split('\n').filter((line) => /^\s*not run:/.test(line))
+  if (!existsSync(report)) return { ...result(0, 1, output.slice(-6000)), notRun }
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  )
+  const failed = numFailedTests + numRuntimeErrorTestSuites + (code !== 0 && numFailedTests === 0 ? 1 : 0)
+  return { ...result(numPassedTests, failed, failed ? output.slice(-20_000) : ''), notRun }
+}
+
+async function build(platform) {
+  try {
+    await buildPages(platform)
+    const faults = checkBudgets(platform)
+    return faults.length ? result(1, faults.length, faults.join('\n')) : result(2, 0, '')
+  } catch (error) {
+    return result(0, 1, String(error instanceof Error ? error.message : error))
+  }
+}
+
+/** Every step of `npm test`, by part; `npm run test:<part>` runs one part. */
+export const STEPS = [
+  { part: 'static', name: 'format and lint', act: () => command('biome', bin('biome'), ['check', '.']) },
+  {
+    part: 'static',
+    name: 'types',
+    act: () => command('tsc', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']),
+  },
+  {
+    part: 'static',
+    name: 'import arrows',
+    act: () => command('dependency-cruiser', bin('depcruise'), ['src', 'cloud', '--output-type', 'err']),
+  },
+  { part: 'static', name: 'unused code', act: () => command('knip', bin('knip'), []) },
+  {
+    part: 'static',
+    name: 'generated documents',
+    act: () => command('docs', process.execPath, ['scripts/run-cloud.mjs', 'cloud/cli/docs.ts', '--check']),
+  },
+  {
+    part: 'static',
+    name: 'policy files',
+    act: () =>
+      command('policies', process.execPath, ['scripts/run-cloud.mjs', 'cloud/cli/policies.ts', 'check']),
+  },
+  { part: 'unit', name: 'cloud', act: () => jest(['cloud']) },
+  { part: 'unit', name: 'pages', act: () => jest(['pages']) },
+  { part: 'build', name: 'h5 build and budget', act: () => build('h5') },
+  { part: 'build', name: 'weapp build and budget', act: () => build('weapp') },
+  { part: 'build', name: 'alipay build and budget', act: () => build('alipay') },
+  { part: 'browser', name: 'whole ways in a browser', act: () => jest(['e2e'], { workers: 1 }) },
+]
