@@ -1,3 +1,4 @@
+export type { Catalogue } from './catalogue'
 export type { Cipher } from './cipher'
 export type { Clock } from './clock'
 export type { CodeExchange, ExchangedIdentity } from './codeExchange'

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue'
 import type { Cipher } from './cipher'
 import type { Clock } from './clock'
 import type { CodeExchange } from './codeExchange'
@@ -10,6 +11,7 @@ export interface Ports {
   readonly clock: Clock
   readonly ids: Ids
   readonly cipher: Cipher
+  readonly catalogue: Catalogue
   readonly face: FaceService
   readonly sms: SmsService
   /** By provider key of the protocol: lc_weapp, lc_alipay. A provider without one is refused. */

@@ -304,6 +304,8 @@ export interface UsageDocument {
   cashPay: Fen
   /** What this grantor paid; 0 in the patient's row. */
   granted: Fen
+  /** In the patient's row: what each grantor paid, by person id, so that a holder who paid sees it; else empty. */
+  grantors: Record<string, Fen>
   shownBy: string
 }
 

@@ -18,6 +18,22 @@ import {
 } from '../values'
 import { defineFunction } from './define'
 
+/** Caps of a grant: each period at most once. */
+const CapsSchema = v.pipe(
+  v.array(CapInputSchema),
+  v.maxLength(4),
+  v.check((caps) => new Set(caps.map((cap) => cap.period)).size === caps.length, 'each period once'),
+)
+
+const NAMED_PERSON = [
+  'NAME_INVALID',
+  'ID_NUMBER_LENGTH',
+  'ID_NUMBER_CHARACTERS',
+  'ID_NUMBER_BIRTH_DATE',
+  'ID_NUMBER_CHECK_DIGIT',
+  'PERSON_NOT_FOUND',
+] as const
+
 /** A beneficiary: a person already known to the family, or one named by name and ID number. */
 export const BeneficiarySchema = v.union([
   v.strictObject({ personId: IdSchema }),
@@ -40,7 +56,10 @@ export const checkGrant = defineFunction({
     beneficiaries: v.strictObject({ used: v.number(), limit: v.nullable(v.number()) }),
     capPeriods: v.array(CapPeriodSchema),
     capSubject: v.picklist(['perBeneficiary', 'total']),
-    evidence: v.array(EvidenceKindSchema),
+    /** Any one of these sets of papers does; empty where the signed commitment is enough. */
+    evidence: v.array(v.array(EvidenceKindSchema)),
+    /** True where the commitment must be signed. */
+    commitmentNeeded: v.boolean(),
     commitment: v.strictObject({ textVersion: v.string(), text: v.string() }),
     faceNeeded: v.boolean(),
     datesChosen: v.boolean(),
@@ -55,8 +74,10 @@ export const checkGrant = defineFunction({
     mode: v.picklist(['AUTO_CHAIN', 'SECOND_SCAN', 'POOL_TRANSFER']),
     /** The sentence of what it will mean, in words. */
     meaning: v.string(),
+    /** Why the named beneficiary cannot be granted to, as a refusal's sentence; null when he can, or none was named. */
+    obstacle: v.nullable(v.string()),
   }),
-  refusals: [],
+  refusals: [...NAMED_PERSON, 'NOT_FOUND', 'AID_NO_ACCOUNT', 'AID_NOT_OPEN'],
 })
 
 export const grantAid = defineFunction({
@@ -69,7 +90,7 @@ export const grantAid = defineFunction({
     requestId: RequestIdSchema,
     beneficiary: BeneficiarySchema,
     relation: RelationSchema,
-    caps: v.pipe(v.array(CapInputSchema), v.maxLength(4)),
+    caps: CapsSchema,
     validFrom: v.nullable(DaySchema),
     validTo: v.nullable(DaySchema),
     evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(8)),
@@ -77,7 +98,40 @@ export const grantAid = defineFunction({
     faceToken: v.nullable(IdSchema),
   }),
   result: v.strictObject({ grant: GrantSchema }),
-  refusals: [],
+  refusals: [
+    ...NAMED_PERSON,
+    'NOT_FOUND',
+    'PERSON_DECEASED',
+    'AID_SELF',
+    'AID_NOT_OPEN',
+    'AID_NO_ACCOUNT',
+    'AID_GRANTOR_UNINSURED',
+    'AID_BENEFICIARY_UNINSURED',
+    'AID_RELATION_NOT_ALLOWED',
+    'RELATION_SEX',
+    'RELATION_AGE',
+    'AID_AREA',
+    'AID_CONSENT_NEEDED',
+    'GRANT_EXISTS',
+    'AID_BENEFICIARY_LIMIT',
+    'AID_RELATION_FULL',
+    'AID_LIFETIME_LIMIT',
+    'AID_GRANTOR_LIMIT',
+    'AID_BOTH_ROLES',
+    'AID_BALANCE_LOW',
+    'GRANT_DATES',
+    'GRANT_DATES_FIXED',
+    'GRANT_TOO_LONG',
+    'CAP_NOT_OFFERED',
+    'EVIDENCE_MISSING',
+    'COMMITMENT_NEEDED',
+    'FILE_NOT_YOURS',
+    'FACE_NEEDED',
+    'FACE_MISMATCH',
+    'FACE_NOT_LIVE',
+    'FACE_TIMED_OUT',
+    'FACE_TOKEN_INVALID',
+  ],
 })
 
 export const updateGrant = defineFunction({
@@ -90,12 +144,20 @@ export const updateGrant = defineFunction({
     requestId: RequestIdSchema,
     grantId: IdSchema,
     version: v.number(),
-    caps: v.optional(v.pipe(v.array(CapInputSchema), v.maxLength(4))),
+    caps: v.optional(CapsSchema),
     validTo: v.optional(v.nullable(DaySchema)),
     paused: v.optional(v.boolean()),
   }),
   result: v.strictObject({ grant: GrantSchema }),
-  refusals: [],
+  refusals: [
+    'NOT_FOUND',
+    'GRANT_ENDED',
+    'GRANT_CHANGED',
+    'GRANT_DATES',
+    'GRANT_DATES_FIXED',
+    'GRANT_TOO_LONG',
+    'CAP_NOT_OFFERED',
+  ],
 })
 
 export const reorderGrants = defineFunction({
@@ -108,7 +170,7 @@ export const reorderGrants = defineFunction({
     grantIds: v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(50)),
   }),
   result: v.strictObject({ grantIds: v.array(IdSchema) }),
-  refusals: [],
+  refusals: ['ORDER_NOT_YOURS', 'ORDER_INCOMPLETE'],
 })
 
 export const revokeGrant = defineFunction({
@@ -119,7 +181,7 @@ export const revokeGrant = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, grantId: IdSchema }),
   result: v.strictObject({ grant: GrantSchema }),
-  refusals: [],
+  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'GRANT_ENDED', 'GRANT_LOCKED', 'GRANT_REVOKE_LIMIT'],
 })
 
 export const listGrants = defineFunction({

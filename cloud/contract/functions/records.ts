@@ -43,7 +43,7 @@ export const getUsage = defineFunction({
   changes: false,
   params: v.strictObject({ recordId: IdSchema }),
   result: v.strictObject({ record: UsageDetailSchema }),
-  refusals: [],
+  refusals: ['NOT_FOUND'],
 })
 
 export const getBalances = defineFunction({
@@ -66,5 +66,5 @@ export const getBalances = defineFunction({
     fundPaidThisYear: FenSchema,
     annualLimit: v.nullable(FenSchema),
   }),
-  refusals: [],
+  refusals: ['NOT_FOUND'],
 })

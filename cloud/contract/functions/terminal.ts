@@ -36,7 +36,7 @@ export const signInTerminal = defineFunction({
     visitTypes: v.array(VisitTypeSchema),
     today: DaySchema,
   }),
-  refusals: [],
+  refusals: ['TERMINAL_NOT_YOURS'],
 })
 
 export const decodeCode = defineFunction({
@@ -51,7 +51,15 @@ export const decodeCode = defineFunction({
     code: v.pipe(v.string(), v.maxLength(64)),
   }),
   result: v.strictObject({ visit: VisitSchema }),
-  refusals: [],
+  refusals: [
+    'TERMINAL_NOT_YOURS',
+    'CODE_UNKNOWN',
+    'CODE_EXPIRED',
+    'CODE_USED',
+    'CODE_VOID',
+    'CREDENTIAL_SUSPENDED',
+    'PERSON_DECEASED',
+  ],
 })
 
 export const openVisitByCard = defineFunction({
@@ -68,7 +76,16 @@ export const openVisitByCard = defineFunction({
     ]),
   }),
   result: v.strictObject({ visit: VisitSchema }),
-  refusals: [],
+  refusals: [
+    'TERMINAL_NOT_YOURS',
+    'ID_NUMBER_LENGTH',
+    'ID_NUMBER_CHARACTERS',
+    'ID_NUMBER_BIRTH_DATE',
+    'ID_NUMBER_CHECK_DIGIT',
+    'CARD_UNKNOWN',
+    'CARD_LOST',
+    'PERSON_DECEASED',
+  ],
 })
 
 export const registerVisit = defineFunction({
@@ -83,7 +100,7 @@ export const registerVisit = defineFunction({
     identityConfirmed: v.literal(true),
   }),
   result: v.strictObject({ visit: VisitSchema }),
-  refusals: [],
+  refusals: ['NOT_FOUND', 'VISIT_EXPIRED', 'VISIT_CLOSED', 'VISIT_TYPE_NOT_HERE'],
 })
 
 export const reportMismatch = defineFunction({
@@ -93,7 +110,7 @@ export const reportMismatch = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, visitId: IdSchema }),
   result: v.strictObject({ visitId: IdSchema, state: v.literal('mismatch') }),
-  refusals: [],
+  refusals: ['NOT_FOUND', 'VISIT_EXPIRED', 'VISIT_CLOSED'],
 })
 
 export const CatalogueItemSchema = v.strictObject({
@@ -109,6 +126,8 @@ export const CatalogueItemSchema = v.strictObject({
   selfPayRatio: v.nullable(RatioSchema),
   priceLimit: v.nullable(FenSchema),
 })
+
+export type CatalogueItem = v.InferOutput<typeof CatalogueItemSchema>
 
 export const searchCatalogue = defineFunction({
   name: 'searchCatalogue',
@@ -140,6 +159,20 @@ const BillParams = {
   useAid: v.boolean(),
 }
 
+const BILL_REFUSALS = [
+  'NOT_FOUND',
+  'VISIT_EXPIRED',
+  'VISIT_CLOSED',
+  'VISIT_NOT_CONFIRMED',
+  'ITEM_UNKNOWN',
+  'BILL_EMPTY',
+  'BILL_TOO_LARGE',
+  'REGION_UNKNOWN',
+  'POLICY_UNKNOWN',
+  'INSURANCE_NOT_IN_FORCE',
+  'ITEM_NEVER_PAYABLE',
+] as const
+
 export const quoteSettlement = defineFunction({
   name: 'quoteSettlement',
   summary: '2206/2101 预结算: what the bill would cost whom. Moves nothing.',
@@ -147,7 +180,7 @@ export const quoteSettlement = defineFunction({
   changes: false,
   params: v.strictObject(BillParams),
   result: v.strictObject({ quote: ReceiptSchema }),
-  refusals: [],
+  refusals: BILL_REFUSALS,
 })
 
 export const settle = defineFunction({
@@ -168,7 +201,7 @@ export const settle = defineFunction({
     }),
   }),
   result: v.strictObject({ receipt: ReceiptSchema }),
-  refusals: [],
+  refusals: [...BILL_REFUSALS, 'QUOTE_CHANGED'],
 })
 
 export const reverseSettlement = defineFunction({
@@ -183,7 +216,7 @@ export const reverseSettlement = defineFunction({
     reason: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
   }),
   result: v.strictObject({ receipt: ReceiptSchema }),
-  refusals: [],
+  refusals: ['NOT_FOUND', 'ALREADY_REVERSED'],
 })
 
 export const getSettlement = defineFunction({
@@ -193,7 +226,7 @@ export const getSettlement = defineFunction({
   changes: false,
   params: v.strictObject({ settlementId: IdSchema }),
   result: v.strictObject({ receipt: ReceiptSchema }),
-  refusals: [],
+  refusals: ['NOT_FOUND'],
 })
 
 export const listTerminalDay = defineFunction({
@@ -226,5 +259,5 @@ export const listTerminalDay = defineFunction({
       cashPay: FenSchema,
     }),
   }),
-  refusals: [],
+  refusals: ['TERMINAL_NOT_YOURS'],
 })

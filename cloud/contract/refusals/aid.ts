@@ -87,4 +87,44 @@ export const aidRefusals = defineRefusals({
     sentence: '排序里少了或多了一份共济。请刷新后再排。',
     meaning: 'The list must hold each active received grant once.',
   },
+  AID_RELATION_FULL: {
+    number: 10618,
+    sentence: '按{region}的规定，“{relation}”最多授权 {limit} 位，已经满了。请先结束一位。',
+    meaning: 'One father, one mother, one spouse, so many children: the region’s limit by relation.',
+  },
+  AID_LIFETIME_LIMIT: {
+    number: 10619,
+    sentence: '按{region}的规定，累计最多授权 {limit} 位不同的家人，已经满了。',
+    meaning: 'The number of different beneficiaries ever; ending a grant does not give one back.',
+  },
+  AID_BALANCE_LOW: {
+    number: 10620,
+    sentence: '个人账户余额不到 {limit} 元，还不能授权。',
+    meaning: 'The region asks for a balance before a grant.',
+  },
+  AID_CONSENT_NEEDED: {
+    number: 10621,
+    sentence: '按{region}的规定，要{name}本人同意才能共济。请带双方证件到窗口办理。',
+    meaning: 'A region where the beneficiary takes part; not a matter of this call.',
+  },
+  GRANT_DATES_FIXED: {
+    number: 10622,
+    sentence: '按{region}的规定，共济的起止日期不能自己定。请不要填日期。',
+    meaning: 'A region in which grants begin at once and have no last day of choice.',
+  },
+  GRANT_TOO_LONG: {
+    number: 10623,
+    sentence: '按{region}的规定，一次最多授权 {days} 天。请把结束日期提前。',
+    meaning: 'The last day lies too far ahead.',
+  },
+  GRANT_LOCKED: {
+    number: 10624,
+    sentence: '按{region}的规定，授权满 {days} 天才能结束。最早可以在 {from} 结束。',
+    meaning: 'A region with a lock period.',
+  },
+  GRANT_REVOKE_LIMIT: {
+    number: 10625,
+    sentence: '按{region}的规定，一年最多结束 {limit} 次，今年已经用完了。',
+    meaning: 'A region that counts how often grants are ended.',
+  },
 })
