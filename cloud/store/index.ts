@@ -12,4 +12,5 @@ export type {
 } from './change'
 export type * from './documents'
 export { type DocumentOf, type Indexed, KINDS, type Kind } from './kinds'
+export { type NewSession, newSession, sessionIdOf } from './session'
 export type { AccountBalance, AuditLine, FindOptions, Store, StoredFile, Versioned } from './store'

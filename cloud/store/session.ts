@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Channel } from '../../contract/shapes'
+import type { Channel } from '../contract/shapes'
 
 /** What is stored of a session: never the token. The same shape as `SessionDocument`. */
 export interface NewSession {

@@ -1,4 +1,4 @@
-import { newSession, sessionIdOf } from '.'
+import { newSession, sessionIdOf } from './session'
 
 const owner = { userId: 'usr_1', device: 'iPhone', channel: 'weapp' } as const
 

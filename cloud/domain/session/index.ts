@@ -1,1 +1,0 @@
-export { type NewSession, newSession, sessionIdOf } from './session'
