@@ -102,4 +102,9 @@ export const familyRefusals = defineRefusals({
     sentence: '这件申请已经办结，不能再改。请看最新的进度。',
     meaning: 'Withdrawing or reviewing what is no longer open.',
   },
+  BINDING_COOLDOWN: {
+    number: 10421,
+    sentence: '刚解除过和{name}的绑定。按{region}的规定，{day} 起才能再绑定。',
+    meaning: 'A region with a cool-down after unbinding.',
+  },
 })

@@ -13,6 +13,21 @@ import { terminalRefusals } from './terminal'
 
 export type { RefusalEntry } from './define'
 
+/** By group, as docs/refusals.md lists them. */
+export const REFUSAL_GROUPS = Object.freeze({
+  general: generalRefusals,
+  identity: identityRefusals,
+  code: codeRefusals,
+  family: familyRefusals,
+  clerk: clerkRefusals,
+  aid: aidRefusals,
+  terminal: terminalRefusals,
+  settlement: settlementRefusals,
+  files: filesRefusals,
+  sandbox: sandboxRefusals,
+  protocol: protocolRefusals,
+})
+
 /** Every refusal there is. The list is closed: a code that is not here cannot be answered. */
 export const REFUSALS = Object.freeze({
   ...generalRefusals,

@@ -35,4 +35,27 @@ export const settlementRefusals = defineRefusals({
     sentence: '{name}的医保现在是“{standing}”，不能用医保结算。请先向参保地医保局补办，或自费。',
     meaning: 'The patient is in arrears, frozen, paused or no longer insured on the date of the bill.',
   },
+  ITEM_NEVER_PAYABLE: {
+    number: 10907,
+    sentence: '{items}不能用医保账户或家人共济支付。请另开一单，付现金。',
+    meaning:
+      'Every line of the bill is of a kind that the region’s never-list names (a supplement, for instance), so it is no bill of medical insurance. In a mixed bill such lines are paid in cash and named in `notPayable`.',
+  },
+  POOL_RESULT_MISFIT: {
+    number: 10908,
+    sentence: '给出的统筹结果和这张单子对不上（{path}）。请核对后再试。',
+    meaning:
+      'An outside pool result says more than the bill can hold: in-scope above what the items allow, or fund and deductible above in-scope.',
+  },
+  READING_UNKNOWN: {
+    number: 10909,
+    sentence: '{path}没有“{choose}”这种说法。可以选的有：{offered}。',
+    meaning: 'The caller chose a reading of a parameter that the region’s policy does not list.',
+  },
+  PARAMETER_MISFIT: {
+    number: 10910,
+    sentence: '改写的参数不对（{path}）：{fault}。',
+    meaning:
+      'An overriding value of the caller does not have the shape of its parameter, or there is no such parameter.',
+  },
 })
