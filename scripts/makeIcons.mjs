@@ -13,10 +13,14 @@ const BOLD = ['arrow', 'check', 'cross', 'down', 'family', 'home', 'me', 'qr', '
 const dataUri = (svg) =>
   `data:image/svg+xml,${svg
     .trim()
+    .replace(' aria-hidden="true"', '')
     .replace(/"/g, "'")
     .replace(/currentColor/g, '#000')
     .replace(/[<>#%]/g, (char) => encodeURIComponent(char))}`
 
+const rule = (selector, svg) => `${selector} {\n  --ic-mask: url(\n    "${dataUri(svg)}"\n  );\n}`
+
+/** The two files made from the drawings: path from the root to text. */
 export function makeIcons() {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.svg'))
@@ -25,10 +29,7 @@ export function makeIcons() {
   const rules = names.flatMap((name) => {
     const svg = readFileSync(path.join(folder, `${name}.svg`), 'utf8')
     const bold = svg.replace('stroke-width="1.7"', 'stroke-width="2.3"')
-    return [
-      `.ic-${name} { --ic-mask: url("${dataUri(svg)}"); }`,
-      ...(BOLD.includes(name) ? [`.ic-${name}.ic-bold { --ic-mask: url("${dataUri(bold)}"); }`] : []),
-    ]
+    return [rule(`.ic-${name}`, svg), ...(BOLD.includes(name) ? [rule(`.ic-${name}.ic-bold`, bold)] : [])]
   })
   return {
     'src/theme/icons.scss': `/* Made by scripts/makeIcons.mjs from src/theme/icons: do not edit. */\n${rules.join('\n')}\n`,

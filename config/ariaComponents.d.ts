@@ -1,0 +1,1 @@
+export declare const ARIA_COMPONENTS: Record<string, Record<string, string>>

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { h5Chunks } from './h5Chunks'
+
+const root = path.resolve(__dirname, '..')
+/** What lies outside src/ and is compiled with it. */
+const compile = { include: [path.join(root, 'cloud/contract')] }
+
+/**
+ * One build for three targets: `taro build --type weapp|alipay|h5`, into dist/<target>.
+ * A px in our styles is one device-independent pixel everywhere: nothing is scaled with the width of the
+ * screen, because text that shrinks on a small phone could not keep the least size of the elder mode.
+ */
+export default defineConfig<'webpack5'>({
+  projectName: 'qinqing-yibao',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'cloud/contract') },
+  plugins: [path.join(__dirname, 'ariaPlugin.ts')],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  logger: { quiet: true, stats: false },
+  defineConstants: {
+    // Where the cloud functions are. Empty on H5: the host that serves the page. A mini-program has no such host.
+    SERVER_URL: JSON.stringify(
+      process.env.SERVER_URL ?? (process.env.TARO_ENV === 'h5' ? '' : 'http://127.0.0.1:3000'),
+    ),
+  },
+  mini: {
+    compile,
+    postcss: { pxtransform: { enable: false, config: {} } },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
+  h5: {
+    compile,
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    esnextModules: ['@nutui'],
+    router: {
+      mode: 'browser',
+      // Posters and counters show short addresses; each opens its page.
+      customRoutes: {
+        '/packages/terminal/index/index': '/terminal',
+        '/packages/clerk/index/index': '/clerk',
+        '/packages/policy/index/index': '/policy',
+        '/packages/stage/index/index': '/stage',
+        '/packages/poster/index/index': '/poster',
+        '/pages/gallery/index': '/gallery',
+      },
+    },
+    webpackChain: (chain) => chain.optimization.splitChunks(h5Chunks),
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[chunkhash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      pxtransform: { enable: false, config: { designWidth: 375 } },
+    },
+  },
+})

@@ -1,0 +1,8 @@
+import type { PropsWithChildren } from 'react'
+import '@/platform/arrivalRewrite'
+import '@/theme/styles'
+
+/** The root of the mini-program: styles and arrival links are set up before the first page is chosen. */
+export default function App({ children }: PropsWithChildren) {
+  return children
+}

@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { cx } from '../cx'
+import './index.scss'
+
+export interface CardProps {
+  /** No padding: for a card whose rows reach its edges. */
+  flush?: boolean
+  className?: string
+  children?: ReactNode
+}
+
+/** The white, rounded ground of one matter. */
+export function Card({ flush, className, children }: CardProps) {
+  return <View className={cx('card', flush && 'flush', className)}>{children}</View>
+}

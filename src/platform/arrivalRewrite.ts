@@ -1,0 +1,2 @@
+// In a mini-program an arrival link comes as a start parameter; there is no address to rewrite.
+export {}

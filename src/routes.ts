@@ -1,0 +1,32 @@
+/**
+ * Every page of the product. To add a page: write its folder (index.tsx, index.config.ts) and add a line here.
+ * `path` is the page's file without extension, inside the main package or its sub-package.
+ * A sub-package marked h5Only (counter, clerk, policy desk …) is not in the mini-programs at all.
+ */
+export interface PageRoute {
+  path: string
+  title: string
+  h5Only?: boolean
+}
+
+export interface SubPackageRoute {
+  root: string
+  pages: readonly PageRoute[]
+  h5Only?: boolean
+}
+
+export const MAIN_PAGES: readonly PageRoute[] = [
+  { path: 'pages/home/index', title: '亲情医保' },
+  { path: 'pages/gallery/index', title: '部件与状态', h5Only: true },
+]
+
+export const SUB_PACKAGES: readonly SubPackageRoute[] = []
+
+/** The five tabs, in order; the code in the middle. */
+export const TAB_PATHS = [
+  'pages/home/index',
+  'pages/family/index',
+  'pages/code/index',
+  'pages/records/index',
+  'pages/me/index',
+] as const
