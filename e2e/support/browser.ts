@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const DEBIAN = '/usr/bin/chromium'
+
+/** Off the network but for this machine, and without a sandbox, which root may not have. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-fake-ui-for-media-stream',
+]
+
+/** A font with Chinese characters from npm, for machines that have none: boxes would hide cut text. */
+function fontConfig(): string {
+  const fonts = join(__dirname, '..', '..', 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
+  const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+  const file = join(folder, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  )
+  return file
+}
+
+async function program(): Promise<{ path: string; flags: string[] }> {
+  if (process.env.CHROMIUM_PATH) return { path: process.env.CHROMIUM_PATH, flags: [] }
+  if (existsSync(DEBIAN)) return { path: DEBIAN, flags: [] }
+  const { default: packed } = await import('@sparticuz/chromium')
+  return {
+    path: await packed.executablePath(),
+    flags: packed.args.filter((flag) => !flag.includes('headless')),
+  }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { path, flags } = await program()
+  return chromium.launch({
+    executablePath: path,
+    args: [...new Set([...flags, ...FLAGS])],
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig() } as Record<string, string>,
+  })
+}
+
+export const SIZES = {
+  small: { width: 320, height: 568 },
+  phone: { width: 375, height: 812 },
+  desk: { width: 1280, height: 800 },
+} as const
+
+/** A fresh device: its own storage, its own log-in. Collects what the pages complain of. */
+export async function openDevice(
+  browser: Browser,
+  size: keyof typeof SIZES,
+): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: 2,
+    hasTouch: size !== 'desk',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A refusal is an answer, not a fault of the page; browsers log every status of 400 or more.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  return { page, context, complaints }
+}
