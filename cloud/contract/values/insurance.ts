@@ -14,3 +14,18 @@ export const EmploymentSchema = v.nullable(v.picklist(EMPLOYMENTS))
 export const STANDINGS = ['normal', 'arrears', 'frozen', 'paused', 'ended'] as const
 export type Standing = (typeof STANDINGS)[number]
 export const StandingSchema = v.picklist(STANDINGS)
+
+/** 参保状态 as sentences say it. */
+export const STANDING_LABELS: Readonly<Record<Standing, string>> = Object.freeze({
+  normal: '正常参保',
+  arrears: '欠费',
+  frozen: '已冻结',
+  paused: '暂停参保',
+  ended: '终止参保',
+})
+
+/** "在职职工医保", "退休职工医保", "城乡居民医保". */
+export function insuranceLabel(insurance: InsuranceType, employment: Employment): string {
+  if (insurance === '390') return '城乡居民医保'
+  return employment === 'retired' ? '退休职工医保' : '在职职工医保'
+}

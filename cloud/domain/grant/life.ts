@@ -1,0 +1,21 @@
+import type { Day } from '../../contract/values'
+import type { GrantFacts } from './facts'
+
+export type GrantState = 'active' | 'paused' | 'revoked' | 'ended' | 'expired'
+
+/** What a grant is on a day: one whose last day has passed is expired, whatever was stored. */
+export function grantState(grant: Pick<GrantFacts, 'state' | 'validTo'>, today: Day): GrantState {
+  const over = grant.validTo !== null && grant.validTo < today
+  return over && (grant.state === 'active' || grant.state === 'paused') ? 'expired' : grant.state
+}
+
+/** Live grants count towards limits: active or paused, not over. */
+export function isLive(grant: Pick<GrantFacts, 'state' | 'validTo'>, today: Day): boolean {
+  const state = grantState(grant, today)
+  return state === 'active' || state === 'paused'
+}
+
+/** Whether the grant may pay on a day: active, begun, not over. */
+export function mayPay(grant: Pick<GrantFacts, 'state' | 'validFrom' | 'validTo'>, day: Day): boolean {
+  return grantState(grant, day) === 'active' && grant.validFrom <= day
+}
