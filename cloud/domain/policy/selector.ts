@@ -13,7 +13,8 @@ export const selectorEntries = {
   status: v.optional(v.picklist(['active', 'retired'])),
   kind: one(InstitutionKindSchema),
   level: one(v.picklist(LEVELS)),
-  grade: one(v.picklist(GRADES)),
+  /** Null in the list: a grade that was not said fits too. */
+  grade: one(v.nullable(v.picklist(GRADES))),
   specialty: v.optional(v.boolean()),
   special: v.optional(v.boolean()),
   /** 基层: a community institution or a hospital of the first level. */

@@ -50,7 +50,16 @@ export type Finding<T> =
       readonly value: T
       readonly alternatives: readonly Alternative<T>[]
     } & Provenance)
-  | { readonly known: false; readonly path: ParameterPath; readonly value: null; readonly region: Region }
+  | {
+      readonly known: false
+      readonly path: ParameterPath
+      readonly value: null
+      readonly region: Region
+      /** No version covers the day; the file says that it is unknown; or the reading asked for is not listed. */
+      readonly reason: 'noValue' | 'declaredUnknown' | 'noReading'
+      /** The readings there are, where `reason` is noReading. */
+      readonly offered: readonly string[]
+    }
 
 export interface LookUpOptions {
   /** The reading to take: the id, the name or the (scalar) value of an alternative; "chosen" or nothing = the chosen one. */

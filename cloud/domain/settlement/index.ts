@@ -1,1 +1,2 @@
+export { type Decision, decideBill, LARGEST_BILL_LINES, settleBill } from './settleBill'
 export * from './types'

@@ -136,6 +136,7 @@ export interface SettlementInput {
 
 export interface ItemResult {
   readonly name: string
+  readonly code: string | null
   readonly class: ItemClass
   readonly kind: ItemKind
   readonly amount: Fen
@@ -159,6 +160,7 @@ export interface PayerLine {
 }
 
 export const AID_REASONS = [
+  'AID_NOT_OPEN',
   'GRANT_NOT_YET',
   'GRANT_ENDED',
   'RELATION_NOT_ALLOWED',
@@ -217,6 +219,8 @@ export interface Settlement {
   readonly payers: readonly PayerLine[]
   /** By grantor ("pot" for money moved first), in paying order; sums to `mutualAidPay`. */
   readonly mutualAid: readonly { readonly from: string; readonly amount: Fen }[]
+  /** Lines that neither account nor aid may ever pay: they are in cash. */
+  readonly notPayable: readonly string[]
   readonly aidNotUsed: readonly { readonly from: string; readonly reason: AidReason }[]
   readonly balancesAfter: {
     readonly own: OwnAccounts

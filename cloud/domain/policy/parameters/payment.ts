@@ -25,8 +25,8 @@ export const GRANT_ORDERS = [
 export const paymentParameters = () => ({
   'payment.mode': v.picklist(PAYMENT_MODES),
   'payment.atTill': v.picklist(['automatic', 'onRequest']),
-  /** Where aid has to be asked for at a pharmacy only. */
-  'payment.atTillPharmacy': v.picklist(['automatic', 'onRequest']),
+  /** Where pharmacies differ from the rest (苏州); null = the same. */
+  'payment.atTillPharmacy': v.nullable(v.picklist(['automatic', 'onRequest'])),
   'payment.ownFirst': v.picklist(['exhausted', 'zeroBalanceOnly', 'no']),
   'payment.grantOrder': v.picklist(GRANT_ORDERS),
   'payment.grantTieBreak': v.picklist(['authTime', 'name']),

@@ -1,0 +1,60 @@
+import type { Fen } from '../../contract/values/fen'
+import { levelKey } from './deductible'
+import type { FundStage } from './fundStage'
+import { type PayerLine, SELF, type Settlement, type SettlementInput } from './types'
+
+type Balances = Settlement['balancesAfter']
+
+/** Sums of the payers' lines: own account and wallet, aid (grants and pot), cash. */
+export function payerSums(lines: readonly PayerLine[]): { own: Fen; aid: Fen; cash: Fen } {
+  let own = 0
+  let aid = 0
+  let cash = 0
+  for (const line of lines) {
+    if (line.pocket === 'cash') cash += line.amount
+    else if (line.from !== SELF || line.pocket === 'pot') aid += line.amount
+    else own += line.amount
+  }
+  return { own, aid, cash }
+}
+
+/** Who of the family paid how much, in paying order; money moved first appears as "pot". */
+export function mutualAidOf(lines: readonly PayerLine[]): Settlement['mutualAid'] {
+  const sums = new Map<string, Fen>()
+  for (const line of lines) {
+    if (line.from === SELF && line.pocket !== 'pot') continue
+    const from = line.from === SELF ? 'pot' : line.from
+    sums.set(from, (sums.get(from) ?? 0) + line.amount)
+  }
+  return Array.from(sums, ([from, amount]) => ({ from, amount }))
+}
+
+/** What is left in every account after the bill. */
+export function balancesAfter(input: SettlementInput, lines: readonly PayerLine[]): Balances {
+  const own = { ...input.accounts }
+  const grants = input.grants.map((grant) => ({ from: grant.from, ...grant.balance }))
+  for (const line of lines) {
+    if (line.pocket === 'cash') continue
+    if (line.from === SELF) {
+      own[line.pocket] -= line.amount
+      continue
+    }
+    const grant = grants.find((each) => each.from === line.from)
+    if (grant && line.pocket === 'currentYear') grant.currentYear -= line.amount
+    else if (grant) grant.earlierYears -= line.amount
+  }
+  return { own, grants }
+}
+
+/** What the bill adds to the sums of its calendar year. */
+export function accumulatorsOf(input: SettlementInput, fund: FundStage): Settlement['accumulators'] {
+  const majorIllnessPaid = fund.majorIllness?.pay ?? 0
+  const { deductible } = fund
+  return {
+    deductiblePaid: deductible,
+    deductiblePaidByLevel: deductible === 0 ? {} : { [levelKey(input.institution)]: deductible },
+    fundPaid: fund.poolPay + majorIllnessPaid,
+    inScope: fund.inScope,
+    majorIllnessPaid,
+  }
+}

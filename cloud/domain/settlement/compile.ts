@@ -1,0 +1,146 @@
+import * as v from 'valibot'
+import { granted, type Judged, refused } from '../../contract/refusals'
+import type { Day } from '../../contract/values/day'
+import type { InsuranceType } from '../../contract/values/insurance'
+import type { Region } from '../../contract/values/region'
+import { type ParameterPath, type ParameterValue, type PolicyBook, parameterSchemas } from '../policy'
+import type { ParameterReference, SettlementInput } from './types'
+import { widen } from './widen'
+
+/** Every parameter that may decide a bill. */
+const PATHS = [
+  'settlement.preSelfPay',
+  'settlement.currentYearAccountFirst',
+  'settlement.deductible',
+  'settlement.tiers',
+  'settlement.tiers.basis',
+  'settlement.tiers.rounding',
+  'settlement.bonus',
+  'settlement.annualLimit',
+  'settlement.annualLimit.basis',
+  'settlement.monthlyLimit',
+  'settlement.fixedFundItems',
+  'settlement.majorIllness',
+  'settlement.otherPlace',
+  'grant.enabled',
+  'grant.area',
+  'grant.grantor.fund',
+  'grant.grantor.keepMin',
+  'grant.relations',
+  'grant.relationsExtra',
+  'grant.caps',
+  'payment.mode',
+  'payment.atTill',
+  'payment.atTillPharmacy',
+  'payment.ownFirst',
+  'payment.grantOrder',
+  'payment.grantTieBreak',
+  'payment.maxGrantorsPerSettlement',
+  'payment.ownScope.buckets',
+  'payment.ownScope.currentYearBuckets',
+  'payment.ownScope.visits',
+  'payment.aidScope.buckets',
+  'payment.aidScope.visits',
+  'payment.aidScope.kinds',
+  'payment.aidScope.pharmacyKinds',
+  'payment.never',
+] as const satisfies readonly ParameterPath[]
+export type SettlementPath = (typeof PATHS)[number]
+
+/** A value in force, and where it stands in the list of references. */
+export interface Resolved<T> {
+  readonly value: T
+  readonly ref: number
+}
+
+/** All parameters of one region, day and insurance, looked up once. An unknown one is null. */
+export interface Compiled {
+  readonly region: Region
+  readonly values: { readonly [P in SettlementPath]: Resolved<ParameterValue<P>> | null }
+  readonly references: readonly ParameterReference[]
+  readonly simulated: boolean
+}
+
+interface Key {
+  readonly region: Region
+  readonly date: Day
+  readonly insurance: InsuranceType
+}
+
+const caseSchemas = parameterSchemas('case')
+
+function overriding(path: ParameterPath, written: unknown): Judged<unknown> {
+  const parsed = v.safeParse(caseSchemas[path], widen(path, written))
+  if (parsed.success) return granted(parsed.output)
+  return refused('PARAMETER_MISFIT', { path: `set.${path}`, fault: parsed.issues[0].message })
+}
+
+function resolve(
+  book: PolicyBook,
+  key: Key,
+  choose: SettlementInput['choose'],
+  set: SettlementInput['set'],
+): Judged<Compiled> {
+  const values: Record<string, Resolved<unknown> | null> = {}
+  const references: ParameterReference[] = []
+  let simulated = false
+  const put = (value: unknown, reference: ParameterReference): void => {
+    values[reference.path] = { value, ref: references.length }
+    references.push(reference)
+  }
+  for (const path of PATHS) {
+    if (Object.hasOwn(set, path)) {
+      const own = overriding(path, set[path])
+      if (!own.ok) return own
+      simulated = true
+      put(own.value, { path, region: key.region, from: key.date, reading: 'set' })
+      continue
+    }
+    const found = book.lookUp(key.region, key.date, path, { choose: choose[path], insurance: key.insurance })
+    if (found.known) {
+      simulated ||= found.status === 'simulated'
+      put(found.value, { path, region: found.region, from: found.from, reading: found.reading })
+    } else if (found.reason === 'noReading') {
+      return refused('READING_UNKNOWN', {
+        path,
+        choose: choose[path] ?? '',
+        offered: found.offered.join('、'),
+      })
+    } else {
+      values[path] = null
+    }
+  }
+  return granted(
+    Object.freeze({ region: key.region, values: values as Compiled['values'], references, simulated }),
+  )
+}
+
+const CACHE_BOUND = 20_000
+const caches = new WeakMap<PolicyBook, Map<string, Judged<Compiled>>>()
+
+const isEmpty = (record: object): boolean => {
+  for (const _ in record) return false
+  return true
+}
+
+/**
+ * The parameters of a region on a day for one insurance. A book never changes, so the answer is kept with it;
+ * the bound stops a stream of odd dates from filling the memory.
+ */
+export function compile(book: PolicyBook, input: SettlementInput): Judged<Compiled> {
+  const key: Key = { region: input.region, date: input.date, insurance: input.patient.insurance }
+  if (!isEmpty(input.choose) || !isEmpty(input.set)) return resolve(book, key, input.choose, input.set)
+  let cache = caches.get(book)
+  if (!cache) {
+    cache = new Map()
+    caches.set(book, cache)
+  }
+  const name = `${key.region}${key.date}${key.insurance}`
+  let compiled = cache.get(name)
+  if (!compiled) {
+    if (cache.size >= CACHE_BOUND) cache.clear()
+    compiled = resolve(book, key, input.choose, input.set)
+    cache.set(name, compiled)
+  }
+  return compiled
+}

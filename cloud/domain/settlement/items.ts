@@ -1,0 +1,82 @@
+import type { ItemKind } from '../../contract/values/bill'
+import { ITEM_KINDS } from '../../contract/values/bill'
+import type { Fen } from '../../contract/values/fen'
+import { Ratio } from '../../contract/values/ratio'
+import { times } from './arithmetic'
+import type { BillItem, ItemResult } from './types'
+
+/** The parts of a bill, or of all items of one kind. */
+export interface Parts {
+  amount: Fen
+  fullSelfPay: Fen
+  overLimitPay: Fen
+  preSelfPay: Fen
+  inScope: Fen
+}
+
+export interface Classified extends Parts {
+  readonly lines: readonly ItemResult[]
+  readonly byKind: Readonly<Partial<Record<ItemKind, Parts>>>
+}
+
+const nothing = (): Parts => ({ amount: 0, fullSelfPay: 0, overLimitPay: 0, preSelfPay: 0, inScope: 0 })
+
+function add(sum: Parts, part: Parts): void {
+  sum.amount += part.amount
+  sum.fullSelfPay += part.fullSelfPay
+  sum.overLimitPay += part.overLimitPay
+  sum.preSelfPay += part.preSelfPay
+  sum.inScope += part.inScope
+}
+
+/**
+ * One line: 丙 (and kinds that no account ever pays) wholly outside the list; else 超限价 above the price
+ * limit, then 先行自付 by the item's ratio, the rest in scope. Each amount is rounded half up to the fen.
+ */
+function classifyItem(
+  item: BillItem,
+  defaults: { 甲: Ratio; 乙: Ratio },
+  never: readonly ItemKind[],
+): ItemResult {
+  const amount = times(item.price, item.count)
+  const common = { name: item.name, code: item.code, class: item.class, kind: item.kind, amount }
+  if (item.class === '丙' || never.includes(item.kind)) {
+    return {
+      ...common,
+      selfPayRatio: Ratio.one,
+      fullSelfPay: amount,
+      overLimitPay: 0,
+      preSelfPay: 0,
+      inScope: 0,
+    }
+  }
+  const above = item.priceLimit === null ? 0 : Math.max(0, item.price - item.priceLimit)
+  const overLimitPay = Math.min(amount, times(above, item.count))
+  const selfPayRatio = item.selfPayRatio ?? defaults[item.class]
+  const preSelfPay = Ratio.of(amount - overLimitPay, selfPayRatio)
+  const inScope = amount - overLimitPay - preSelfPay
+  return { ...common, selfPayRatio, fullSelfPay: 0, overLimitPay, preSelfPay, inScope }
+}
+
+/** Sorts every line of a bill into its parts and sums them, in all and by kind. */
+export function classify(
+  items: readonly BillItem[],
+  defaults: { 甲: Ratio; 乙: Ratio },
+  never: readonly ItemKind[],
+): Classified {
+  const total = nothing()
+  const byKind: Partial<Record<ItemKind, Parts>> = {}
+  const lines = items.map((item) => {
+    const line = classifyItem(item, defaults, never)
+    add(total, line)
+    let sum = byKind[item.kind]
+    if (!sum) byKind[item.kind] = sum = nothing()
+    add(sum, line)
+    return line
+  })
+  return { ...total, lines, byKind }
+}
+
+/** The kinds on a bill, in one fixed order whatever the order of its lines. */
+export const kindsOf = (bill: Classified): readonly ItemKind[] =>
+  ITEM_KINDS.filter((kind) => bill.byKind[kind])
