@@ -27,7 +27,7 @@ export default defineConfig<'webpack5'>({
   defineConstants: {
     // Where the cloud functions are. Empty on H5: the host that serves the page. A mini-program has no such host.
     SERVER_URL: JSON.stringify(
-      process.env.SERVER_URL ?? (process.env.TARO_ENV === 'h5' ? '' : 'http://127.0.0.1:3000'),
+      process.env.SERVER_URL ?? (process.env.TARO_ENV === 'h5' ? '' : 'http://127.0.0.1:8787'),
     ),
   },
   mini: {

@@ -1,29 +1,33 @@
 import AV from './leancloud'
 
-/** Compile-time settings of the build (config/). The app key identifies, it is no secret: it is in the client. */
-declare const __SERVER_URL__: string
-declare const __APP_ID__: string
-declare const __APP_KEY__: string
+/**
+ * Compile-time constant of the build (config/): where the host is. Empty on H5: the host that serves the page.
+ * Names of such constants are plain words, because Taro replaces them in the source text.
+ */
+declare const SERVER_URL: string
+
+/** The id and key of this client identify it; they stand in every client and are no secret. */
+const APP_ID = 'qinqing-yibao'
+const APP_KEY = 'qinqing-yibao-client'
 
 /** LeanCloud's server forgets slow phones after 15 s; ours answers or says TIMED_OUT within this time. */
 const REQUEST_TIMEOUT_MS = 20_000
 
 /**
- * Two frames of one origin share a log-in when their app ids are equal (the SDK keys its storage by it). The
- * stage shows a phone and a terminal side by side, so each frame may name a seat of its own.
+ * Pages at a desk have a log-in of their own beside the family's in the same browser: the SDK keys its storage
+ * by the app id, so each gets a seat behind it. The stage names the seats of its frames (`window.name`).
  */
-function appId(): string {
-  if (typeof window === 'undefined' || typeof window.location === 'undefined') return __APP_ID__
-  const seat =
-    new URLSearchParams(window.location.search).get('seat') ?? window.sessionStorage.getItem('seat')
-  if (!seat || !/^[a-z]{1,12}$/.test(seat)) return __APP_ID__
-  window.sessionStorage.setItem('seat', seat)
-  return `${__APP_ID__}-${seat}`
+function seat(): string {
+  if (typeof window === 'undefined' || typeof window.location === 'undefined') return ''
+  const named = /^seat-([a-z]{1,12})$/.exec(window.name ?? '')
+  if (named) return `-${named[1]}`
+  const desk = /^\/(?:packages\/)?(terminal|clerk)(?:\/|$)/.exec(window.location.pathname ?? '')
+  return desk ? `-${desk[1]}` : ''
 }
 
 /** On H5 the host serves the pages, too: the calls go where the page came from. */
 function serverUrl(): string {
-  if (__SERVER_URL__) return __SERVER_URL__
+  if (SERVER_URL !== '') return SERVER_URL
   return typeof window === 'undefined' ? '' : window.location.origin
 }
 
@@ -32,7 +36,7 @@ let connected = false
 /** Initialises the SDK once. */
 export function connect(): typeof AV {
   if (!connected) {
-    AV.init({ appId: appId(), appKey: __APP_KEY__, serverURL: serverUrl() })
+    AV.init({ appId: `${APP_ID}${seat()}`, appKey: APP_KEY, serverURL: serverUrl() })
     AV.setRequestTimeout(REQUEST_TIMEOUT_MS)
     AV.keepErrorRawMessage(true)
     connected = true
