@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Writing } from '../units'
+import { accountParameters } from './account'
 import { bindingParameters, codeParameters } from './binding'
 import { grantParameters } from './grant'
 import { paymentParameters, transferParameters } from './payment'
@@ -7,6 +8,7 @@ import { settlementParameters } from './settlement'
 
 /** Every parameter that a policy may set: its path and the shape of its value. The list is closed. */
 export const parameterSchemas = (writing: Writing) => ({
+  ...accountParameters(writing),
   ...codeParameters(),
   ...bindingParameters(),
   ...grantParameters(writing),
