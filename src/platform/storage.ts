@@ -33,4 +33,11 @@ export const storage = {
       return false
     }
   },
+
+  /** Removes every value whose key begins with one of the prefixes; the rest stays. */
+  removeAll(prefixes: readonly string[]): void {
+    for (const key of Taro.getStorageInfoSync().keys) {
+      if (prefixes.some((prefix) => key.startsWith(prefix))) storage.remove(key)
+    }
+  },
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '@contract/shapes'
-import Taro from '@tarojs/taro'
+import { storage } from '@/platform/storage'
 import { call } from './call'
 import { connect } from './connection'
 import { Intention } from './intention'
@@ -8,6 +8,9 @@ import { toCallError } from './refusal'
 /** Signing in and out. The SDK keeps the session; nothing here stores a token of its own. */
 export const Session = {
   isOpen: (): boolean => connect().User.current() !== null,
+
+  /** The signed-in user, or null: what is kept on the phone is kept per user. */
+  userId: (): string | null => connect().User.current()?.id ?? null,
 
   /** The platform this build runs on. */
   channel(): Channel {
@@ -58,13 +61,21 @@ export const Session = {
     }
   },
 
-  /** Tells the server (the SDK does not), then forgets the session here even when the server is out of reach. */
+  /** The server no longer knows the session: it is forgotten here, and what was typed stays. */
+  forget(): void {
+    void connect().User.logOut()
+  },
+
+  /**
+   * Tells the server (the SDK does not), then forgets the session and all that was kept for this user, even when the
+   * server is out of reach. Settings of the phone stay, and so does another seat of the same origin.
+   */
   async leave(): Promise<void> {
     try {
       await call('endSession', { requestId: Intention.once() })
     } finally {
       await connect().User.logOut()
-      Taro.clearStorageSync()
+      storage.removeAll(['saved:', 'draft:', 'intention:'])
     }
   },
 }

@@ -46,7 +46,11 @@ export const usePullDownRefresh = never
 export const useReachBottom = never
 export const useShareAppMessage = never
 export const usePageScroll = never
-export const getCurrentInstance = () => ({ router: { params }, page: {}, app: null })
+export const getCurrentInstance = () => ({
+  router: { params, path: '/pages/test/index' },
+  page: {},
+  app: null,
+})
 export const pxTransform = (size: number) => `${size}px`
 export const nextTick = (run: () => void) => run()
 
@@ -61,6 +65,7 @@ const Taro = {
     stored.delete(key)
   }),
   clearStorageSync: jest.fn(() => stored.clear()),
+  getStorageInfoSync: jest.fn(() => ({ keys: [...stored.keys()] })),
   getSystemInfoSync: jest.fn(() => ({ windowWidth: 375, screenWidth: 375, pixelRatio: 2, theme: 'light' })),
   getMenuButtonBoundingClientRect: jest.fn(() => ({ top: 50, left: 280, width: 87, height: 32 })),
   getCurrentPages: jest.fn((): unknown[] => [{}, {}]),

@@ -1,0 +1,38 @@
+import { defineText } from '@/i18n/useText'
+
+export const faceText = defineText({
+  zh: {
+    title: (name: string) => `请${name}看着手机`,
+    opening: '正在打开镜头',
+    camera: '这是模拟镜头，不拍照。请选镜头前是谁。',
+    judging: '正在核对',
+    privacy: '人脸只用来办这一件事，办完就删。',
+    subject: '本人',
+    someoneElse: '别人',
+    photo: '一张照片',
+    nobody: '没有人',
+    mismatch: (name: string) => `镜头里不像是${name}。请本人正对手机，再试一次。`,
+    notLive: '没有检测到真人。请不要对着照片，眨眨眼再试一次。',
+    timeout: '等了很久没有看到人。请到亮一点的地方，再试一次。',
+    failed: '没有通过',
+    again: '再刷一次',
+    giveUp: '先不刷脸',
+  },
+  en: {
+    title: (name: string) => `${name}, please face the phone`,
+    opening: 'Opening the camera',
+    camera: 'A simulated camera: no picture is taken. Choose who stands before it.',
+    judging: 'Comparing',
+    privacy: 'The face serves this one purpose and is then deleted.',
+    subject: 'The person',
+    someoneElse: 'Someone else',
+    photo: 'A photo',
+    nobody: 'Nobody',
+    mismatch: (name: string) => `This does not look like ${name}. Face the phone and try again.`,
+    notLive: 'No living face was seen. Do not show a photo; blink and try again.',
+    timeout: 'Nobody was seen for a long time. Go where it is brighter and try again.',
+    failed: 'Not passed',
+    again: 'Try again',
+    giveUp: 'Not now',
+  },
+})

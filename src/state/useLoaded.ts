@@ -1,0 +1,23 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { createLoaded, type Loaded } from './loaded'
+
+/**
+ * Asks the cloud when the component appears, when its page is shown again, and when the question changes.
+ * @param name names the question and whom it is about; the last answer is kept under it for days without network.
+ *   null = nothing can be asked yet
+ */
+export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded<T> {
+  const [store, setStore] = useState(() => ({ name, use: createLoaded(name, ask) }))
+  if (store.name !== name) setStore({ name, use: createLoaded(name, ask) })
+  const loaded = store.use()
+  const load = name === null ? null : loaded.load
+
+  useEffect(() => {
+    void load?.()
+  }, [load])
+  useDidShow(() => {
+    if (loaded.data !== null) void load?.()
+  })
+  return loaded
+}
