@@ -1,3 +1,5 @@
+export type { Call, IncomingCall, Outcome } from './call'
+export { type Calls, type CallsParts, createCalls } from './createCalls'
 export type {
   Actor,
   ActorByAccess,
@@ -10,3 +12,7 @@ export type {
   PersonActor,
   StaffActor,
 } from './implementation'
+export { type CallEntry, type CallLog, SILENT_LOG } from './log'
+export { createRateLimiter, type RateLimiter } from './rateLimiter'
+export { type Reply, replyOf } from './reply'
+export { createSessions, type Sessions } from './sessions'

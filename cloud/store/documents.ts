@@ -23,45 +23,7 @@ export type Instant = number
 /** A text encrypted by the cipher port. */
 export type Encrypted = string
 
-export interface UserDocument {
-  username: string
-  phoneHash: string | null
-  phoneEncrypted: Encrypted | null
-  passwordHash: string | null
-  /** "lc_weapp:openid"; the first of several is found by index, all stand in `authData`. */
-  authKey: string | null
-  authData: Record<string, Record<string, string>>
-  personId: string | null
-  staffOf: string | null
-  clerkOf: Region | null
-  createdAt: Instant
-  updatedAt: Instant
-}
-
-/** The id is the SHA-256 of the token: the token itself is never stored. */
-export interface SessionDocument {
-  userId: string
-  device: string
-  channel: Channel
-  createdAt: Instant
-  lastSeenAt: Instant
-  revokedAt: Instant | null
-}
-
-/**
- * One way of signing in, by which its user is found and which no second user can have. The id is
- * `username:<name>`, `phone:<keyed hash>`, `lc_weapp:<openid>`, `weixin_unionid:<unionid>` …
- */
-export interface LoginDocument {
-  userId: string
-}
-
-/** The last log-in code sent for a purpose; the id is `<purpose>:<keyed hash of the phone number>`. */
-export interface SmsCodeDocument {
-  codeHash: string
-  sentAt: Instant
-  expiresAt: Instant
-}
+export type * from './signInDocuments'
 
 /** A person as the registry knows him. */
 export interface PersonDocument {
@@ -149,6 +111,8 @@ export interface FaceCheckDocument {
   userId: string
   /** The face service's own name of the check, by which its verdict is asked. */
   handle: string
+  /** When a call relied on it: once, ever. It stays as evidence of the consent. */
+  usedAt: Instant | null
   expiresAt: Instant
 }
 
