@@ -1,0 +1,52 @@
+import { granted, type Judged, refused } from '../../contract/refusals'
+import type { Region } from '../../contract/values'
+import type { BindingFacts, PersonFacts } from './facts'
+
+export interface ReviewFacts {
+  readonly clerkRegion: Region
+  /** The clerk as a person of the registry; null where he is none. */
+  readonly clerk: Pick<PersonFacts, 'personId' | 'householdId'> | null
+  readonly applicant: Pick<PersonFacts, 'personId' | 'householdId'>
+  readonly member: Pick<PersonFacts, 'personId' | 'householdId' | 'region'>
+  /** Bindings in which the clerk takes part. */
+  readonly clerkBindings: readonly Pick<BindingFacts, 'holderId' | 'memberId'>[]
+}
+
+/**
+ * Whether the clerk is the applicant or the member, of their household, or bound (now or once) to one of them:
+ * then the application is for another clerk.
+ */
+export function isOwnOrRelatives(facts: Omit<ReviewFacts, 'clerkRegion'>): boolean {
+  const { clerk } = facts
+  if (clerk === null) return false
+  return [facts.applicant, facts.member].some(
+    ({ personId, householdId }) =>
+      personId === clerk.personId ||
+      (householdId !== null && householdId === clerk.householdId) ||
+      facts.clerkBindings.some((b) => b.holderId === personId || b.memberId === personId),
+  )
+}
+
+/**
+ * A clerk may look at and decide applications for members of his own region (else NOT_FOUND: nothing says
+ * whether it exists), never his own or a relative's (REVIEW_OWN).
+ */
+export function judgeReviewer(facts: ReviewFacts): Judged<null> {
+  if (facts.member.region !== facts.clerkRegion) return refused('NOT_FOUND')
+  return isOwnOrRelatives(facts) ? refused('REVIEW_OWN') : granted(null)
+}
+
+/**
+ * A decision is made on the version that was looked at (REVIEW_STALE), on an application that still waits
+ * (APPLICATION_CLOSED), and a refusal names its reason (REVIEW_REASON_NEEDED).
+ */
+export function judgeVerdict(
+  application: { readonly state: string; readonly version: number },
+  seenVersion: number,
+  verdict: 'pass' | 'refuse',
+  reason: string | null,
+): Judged<null> {
+  if (application.state !== 'underReview') return refused('APPLICATION_CLOSED')
+  if (application.version !== seenVersion) return refused('REVIEW_STALE')
+  return verdict === 'refuse' && reason === null ? refused('REVIEW_REASON_NEEDED') : granted(null)
+}
