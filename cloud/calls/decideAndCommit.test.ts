@@ -1,0 +1,119 @@
+import { MAX_DECISIONS } from './decideAndCommit'
+import { add, addContract, addImplementation, harness } from './testing/harness'
+
+const contracts = { add: addContract }
+
+describe('deciding and committing', () => {
+  it('decides again when what it read has moved, and loses no update', async () => {
+    const { calls, signIn, store } = harness()
+    const tokens = Array.from({ length: 10 }, () => signIn())
+    const outcomes = await Promise.all(tokens.map((token) => calls.call(add(token, 'r1', 1))))
+    expect(outcomes.every(({ ok }) => ok)).toBe(true)
+    expect((await store.get('setting', 'number'))?.data.value).toBe(10)
+  })
+
+  it('gives up with BUSY when it always meets others, having changed nothing', async () => {
+    const { calls, signIn, store } = harness({
+      contracts,
+      implementations: {
+        add: async () => ({
+          ok: true,
+          result: { total: 1 },
+          change: { guards: [{ kind: 'setting', id: 'number', version: 99 }] },
+        }),
+      },
+    })
+    await expect(calls.call(add(signIn(), 'r1', 1))).resolves.toMatchObject({ refusal: { code: 'BUSY' } })
+    expect(store.commits).toBe(MAX_DECISIONS)
+    expect(store.rows.size).toBe(0)
+  })
+
+  it('writes nothing for an answer that changed nothing', async () => {
+    const { calls, signIn, store } = harness({
+      contracts,
+      implementations: { add: async () => ({ ok: true, result: { total: 0 }, change: { documents: [] } }) },
+    })
+    await expect(calls.call(add(signIn(), 'r1', 0))).resolves.toMatchObject({ ok: true })
+    expect(store.commits).toBe(0)
+    expect(store.rows.size).toBe(0)
+  })
+
+  it('brings the ports up to date before each decision', async () => {
+    let prepared = 0
+    const { calls, signIn } = harness(
+      { contracts, implementations: { add: addImplementation } },
+      {
+        prepare: async () => {
+          prepared += 1
+        },
+      },
+    )
+    await calls.call(add(signIn(), 'r1', 1))
+    expect(prepared).toBe(1)
+  })
+})
+
+describe('the time limit', () => {
+  it('answers TIMED_OUT, and the late work commits nothing', async () => {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const late = jest.fn()
+    const { calls, signIn, store } = harness(
+      {
+        contracts,
+        implementations: {
+          add: async (...args: Parameters<typeof addImplementation>) => {
+            await held
+            late()
+            return addImplementation(...args)
+          },
+        },
+      },
+      { timeLimitMs: 5 },
+    )
+    const token = signIn()
+    await expect(calls.call(add(token, 'r1', 1))).resolves.toMatchObject({ refusal: { code: 'TIMED_OUT' } })
+    release()
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(late).toHaveBeenCalled()
+    expect(store.commits).toBe(0)
+  })
+})
+
+describe('an unexpected fault', () => {
+  it('is logged under the trace id and its text stays inside', async () => {
+    const fault = jest.fn()
+    const { calls, signIn } = harness(
+      {
+        contracts,
+        implementations: { add: () => Promise.reject(new Error('password of the database')) },
+      },
+      { log: { call: () => undefined, fault } },
+    )
+    const outcome = await calls.call(add(signIn(), 'r1', 1))
+    expect(outcome).toEqual({ ok: false, refusal: { code: 'INTERNAL', details: {} } })
+    expect(fault).toHaveBeenCalledWith(expect.objectContaining({ fn: 'add', traceId: 'trc_test' }))
+  })
+})
+
+describe('a result that is not what the contract promises', () => {
+  it.each<[string, unknown]>([
+    ['a missing member', {}],
+    ['a member too many', { total: 1, secret: 'x' }],
+  ])('with %s becomes INTERNAL before anything is committed', async (_, result) => {
+    const { calls, signIn, store } = harness({
+      contracts,
+      implementations: {
+        add: async () => ({
+          ok: true,
+          result,
+          change: { documents: [{ kind: 'setting', id: 'x', version: 0, data: { value: 1 } }] },
+        }),
+      },
+    })
+    await expect(calls.call(add(signIn(), 'r1', 1))).resolves.toMatchObject({ refusal: { code: 'INTERNAL' } })
+    expect(store.commits).toBe(0)
+  })
+})
