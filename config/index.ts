@@ -63,6 +63,8 @@ export default defineConfig<'webpack5'>({
     postcss: {
       autoprefixer: { enable: true, config: {} },
       pxtransform: { enable: false, config: { designWidth: 375 } },
+      // Would turn our <button> into <taro-button-core>: the H5 build uses plain HTML elements.
+      htmltransform: { enable: false, config: { removeCursorStyle: false } },
     },
   },
 })

@@ -14,6 +14,8 @@ export interface Spoken {
   /** The page that is open now, among links to pages. */
   current?: boolean
   live?: 'polite' | 'assertive'
+  /** Of a heading. */
+  level?: number
   now?: number
   min?: number
   max?: number
@@ -43,6 +45,7 @@ export function spoken(words: Spoken): Record<string, string | number | boolean>
     if (value !== undefined) attributes[`aria-${name}`] = value
   }
   if (words.current) attributes['aria-current'] = 'page'
+  if (words.level !== undefined) attributes['aria-level'] = words.level
   if (words.now !== undefined) attributes['aria-valuenow'] = words.now
   if (words.min !== undefined) attributes['aria-valuemin'] = words.min
   if (words.max !== undefined) attributes['aria-valuemax'] = words.max

@@ -20,7 +20,7 @@ export function Head({ title, count, note, more }: HeadProps) {
   return (
     <View className="head">
       <View className="head-title">
-        <Text {...spoken({ role: 'heading' })}>{title}</Text>
+        <Text {...spoken({ role: 'heading', level: 2 })}>{title}</Text>
         {count ? <Text className="count">{count}</Text> : null}
       </View>
       {note ? <View className="note">{note}</View> : null}

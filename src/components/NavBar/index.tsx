@@ -29,21 +29,21 @@ export function NavBar({ title, brand, back }: NavBarProps) {
   return (
     <View className="nav" style={style}>
       <View className="nav-row">
-        {back ? (
-          <Press
-            className="nav-back"
-            label={words.back}
-            onPress={() => (typeof back === 'function' ? back() : void goBack())}
-          >
-            <Icon name="back" />
-          </Press>
-        ) : null}
-        {brand ? <Mark /> : null}
-        <Text className="nav-title" {...spoken({ role: 'heading' })}>
-          {title}
-        </Text>
-      </View>
-      <View className="nav-sim">
+        <View className="nav-name">
+          {back ? (
+            <Press
+              className="nav-back"
+              label={words.back}
+              onPress={() => (typeof back === 'function' ? back() : void goBack())}
+            >
+              <Icon name="back" />
+            </Press>
+          ) : null}
+          {brand ? <Mark /> : null}
+          <Text className="nav-title" {...spoken({ role: 'heading', level: 1 })}>
+            {title}
+          </Text>
+        </View>
         <SimulationMark />
       </View>
     </View>

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { defineText, useText } from '@/i18n/useText'
 import { isMini } from '@/platform/target'
-import { cx } from '../cx'
 import { Press } from '../Press'
 import { spoken } from '../spoken'
 import { useBackCloses } from './useBackCloses'
@@ -39,12 +38,12 @@ export function Sheet({ open, onClose, title, children, actions }: SheetProps) {
     <View className="sheet-layer">
       <Press className="scrim" label={words.close} onPress={onClose} />
       <View
-        className={cx('sheet')}
+        className="sheet"
         ref={panel}
         {...(isMini ? {} : { tabIndex: -1, 'aria-modal': true })}
         {...spoken({ role: 'dialog', label: title })}
       >
-        <View className="sheet-title" {...spoken({ role: 'heading' })}>
+        <View className="sheet-title" {...spoken({ role: 'heading', level: 2 })}>
           {title}
         </View>
         <View className="sheet-say say">{children}</View>

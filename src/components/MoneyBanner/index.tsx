@@ -1,0 +1,32 @@
+import type { MoneyOrder } from '@contract/shapes'
+import { Text, View } from '@tarojs/components'
+import { cx } from '../cx'
+import { moneyWords } from './moneyWords'
+import './index.scss'
+
+export interface MoneyBannerProps {
+  order: MoneyOrder
+  /** A line or a button of its own below: the second scan, the time of a saved balance. */
+  children?: React.ReactNode
+}
+
+/** 本次花的是谁的钱: before every deduction, in the soft colour of the first payer. */
+export function MoneyBanner({ order, children }: MoneyBannerProps) {
+  const { tone, title, after } = moneyWords(order)
+  return (
+    <View className={cx('money', tone)}>
+      <View className="money-k">本次花的是谁的钱</View>
+      <View className="money-v">{title}</View>
+      <View className="money-then">
+        {after.map(({ text, strong }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: phrases of one sentence keep their places
+          <Text key={place} className={cx(strong && 'b')}>
+            {text}
+          </Text>
+        ))}
+      </View>
+      {order.obstacle && tone !== 'cash' ? <View className="money-then">{order.obstacle}</View> : null}
+      {children}
+    </View>
+  )
+}
