@@ -228,14 +228,17 @@ export interface SettlementDocument {
   amounts: Amounts
   buckets: Partial<Record<Bucket, Fen>>
   payers: {
+    /** Null for cash. */
     personId: string | null
+    /** What the payer is to the patient; null for the patient himself and for cash. */
+    relation: Relation | null
     pocket: Pocket
     bucket: Bucket
     creditYear: number | null
     amount: Fen
   }[]
-  /** Balances after, by account id, of the accounts that paid. */
-  balancesAfter: Record<string, Fen>
+  /** What the account (all credit years) of each person who paid held afterwards, by person id. */
+  accountsAfter: Record<string, Fen>
   accumulated: Omit<AccumulatorDocument, 'personId' | 'year' | 'fundPaidByMonth'>
   policyVersions: readonly ParameterReference[]
   unknown: readonly string[]

@@ -1,0 +1,122 @@
+import type { CatalogueItem } from '../../contract/functions/terminal'
+import {
+  Day,
+  type Employment,
+  type Fen,
+  GRADES,
+  type Grade,
+  type InstitutionKind,
+  type InsuranceType,
+  type Level,
+  type Region,
+  type VisitType,
+} from '../../contract/values'
+import type { BillItem, GrantOffer, Institution, OtherPlaceFiling, SettlementInput } from '../settlement'
+import type { YearSums } from './accumulators'
+import { type Purse, pocketsIn } from './purse'
+
+/** Marks of a person in the registry that settlement reads. */
+export const MARKS = Object.freeze({
+  familyDoctor: '家医签约',
+  student: '学生',
+  referred: '已转诊',
+  filedElsewhere: '异地备案',
+})
+
+export interface PatientFacts {
+  readonly personId: string
+  readonly birthDate: Day
+  readonly region: Region
+  readonly insurance: InsuranceType
+  readonly employment: Employment
+  readonly marks: readonly string[]
+}
+
+export interface InstitutionFacts {
+  readonly institutionId: string
+  readonly kind: InstitutionKind
+  readonly level: Level | null
+  readonly grade: string | null
+  readonly specialty: boolean
+  readonly special: boolean
+  readonly region: Region
+}
+
+/** One line as the cashier entered it, with the catalogue's item. */
+export interface EnteredLine {
+  readonly item: CatalogueItem
+  readonly count: number
+  /** Another price than the catalogue's, in fen. */
+  readonly price: Fen | null
+}
+
+export interface BillFacts {
+  readonly day: Day
+  readonly visitType: VisitType
+  readonly patient: PatientFacts
+  readonly institution: InstitutionFacts
+  readonly lines: readonly EnteredLine[]
+  readonly year: YearSums
+  readonly purse: Purse
+  readonly offers: readonly GrantOffer[]
+  readonly useAccount: boolean
+  readonly useAid: boolean
+}
+
+const gradeOf = (grade: string | null): Grade | null => GRADES.find((known) => known === grade) ?? null
+
+export const institutionOf = (facts: InstitutionFacts): Institution => ({
+  id: facts.institutionId,
+  kind: facts.kind,
+  level: facts.level,
+  grade: gradeOf(facts.grade),
+  specialty: facts.specialty,
+  special: facts.special,
+  region: facts.region,
+})
+
+export const billItem = ({ item, count, price }: EnteredLine): BillItem => ({
+  name: item.name,
+  code: item.code,
+  kind: item.kind,
+  class: item.class,
+  price: price ?? item.price,
+  count,
+  selfPayRatio: item.selfPayRatio,
+  priceLimit: item.priceLimit,
+})
+
+/** 异地就医: filed beforehand, an emergency, or neither. */
+const filingOf = (marks: readonly string[], visit: VisitType): OtherPlaceFiling =>
+  marks.includes(MARKS.filedElsewhere) ? 'filed' : visit === '13' ? 'emergency' : 'unfiled'
+
+/** What the rules of settlement want to know of one bill at the counter. */
+export function settlementInput(facts: BillFacts): SettlementInput {
+  const { patient, day, year } = facts
+  return {
+    region: patient.region,
+    date: day,
+    visit: facts.visitType,
+    patient: {
+      insurance: patient.insurance,
+      status: patient.employment,
+      birthDate: patient.birthDate,
+      referred: patient.marks.includes(MARKS.referred),
+      familyDoctorPackage: patient.marks.includes(MARKS.familyDoctor),
+      student: patient.marks.includes(MARKS.student),
+    },
+    institution: institutionOf(facts.institution),
+    otherPlace: filingOf(patient.marks, facts.visitType),
+    yearToDate: year,
+    monthToDate: { fundPaid: year.fundPaidByMonth[Day.month(day)] ?? 0 },
+    items: facts.lines.map(billItem),
+    poolResult: null,
+    accounts: pocketsIn(facts.purse, Day.year(day)),
+    useAccount: facts.useAccount,
+    aidRequested: facts.useAid,
+    secondScan: null,
+    grants: facts.offers,
+    choose: {},
+    set: {},
+  }
+}

@@ -1,0 +1,34 @@
+import { Relation } from '../../contract/values'
+import type { AidReason, GrantOffer, Settlement } from '../settlement'
+
+/** Why a relative's money was not used, for the cashier's screen; null where it is no news. */
+const NOT_USED: Readonly<Record<AidReason, string | null>> = Object.freeze({
+  AID_NOT_OPEN: '参保地还没有开通家庭共济。',
+  GRANT_NOT_YET: '{relation}的共济还没到开始的日子。',
+  GRANT_ENDED: '{relation}的共济已经到期。',
+  RELATION_NOT_ALLOWED: '参保地的规定里没有“{relation}”的共济。',
+  OUTSIDE_AREA: '{relation}在别的地区参保，共济用不上。',
+  VISIT_NOT_IN_SCOPE: '这种就诊不能用共济。',
+  NOTHING_IN_SCOPE: '剩下的部分不能用共济，请付现金。',
+  NOT_REQUESTED: '这里的共济要主动说。要用请按“使用共济”。',
+  NOT_SCANNED: '要用{relation}的共济，请再扫{relation}的码。',
+  MONEY_MOVED_FIRST: '这里的共济要先划拨，才能用。',
+  OWN_NOT_EXHAUSTED: '本人账户用完才能用共济。',
+  CAP_REACHED: '{relation}的共济额度用完了。',
+  NO_BALANCE: '{relation}的共济没有可用的钱了。',
+  ANOTHER_GRANTOR_PAID: null,
+  NOTHING_LEFT_TO_PAY: null,
+})
+
+/** Sentences for the cashier: what no account may pay, aid that could not be used, rules still to be checked. */
+export function warningsOf(settlement: Settlement, offers: readonly GrantOffer[]): string[] {
+  const { notPayable, aidNotUsed, unknown } = settlement
+  const never = notPayable.length > 0 ? [`${notPayable.join('、')}不能用医保账户和共济支付，请付现金。`] : []
+  const idle = aidNotUsed.flatMap(({ from, reason }) => {
+    const relation = offers.find((offer) => offer.from === from)?.relation ?? null
+    const label = relation === null ? '家人' : Relation.label(relation)
+    return NOT_USED[reason]?.replaceAll('{relation}', label) ?? []
+  })
+  const unchecked = unknown.length > 0 ? ['这个地区有的限额还没有查到依据，按没有算，待核实。'] : []
+  return [...never, ...new Set(idle), ...unchecked]
+}
