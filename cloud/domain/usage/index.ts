@@ -1,0 +1,5 @@
+export * from './detail'
+export * from './filter'
+export * from './row'
+export * from './totals'
+export * from './viewer'

@@ -1,0 +1,47 @@
+import type * as v from 'valibot'
+import type { UsageRow, UsageTotalsSchema } from '../../contract/shapes'
+import { Day } from '../../contract/values'
+
+export type UsageTotals = v.InferOutput<typeof UsageTotalsSchema>
+
+const NOTHING: UsageTotals = Object.freeze({
+  count: 0,
+  totalFee: 0,
+  fundPay: 0,
+  ownAccountPay: 0,
+  mutualAidPay: 0,
+  cashPay: 0,
+  familyPay: 0,
+  myMoney: 0,
+})
+
+/** The totals with one more row; a reversed one adds nothing, an amount that is not seen counts as none. */
+function withRow(totals: UsageTotals, row: UsageRow): UsageTotals {
+  if (row.state === 'reversed') return totals
+  return {
+    count: totals.count + 1,
+    totalFee: totals.totalFee + (row.totalFee ?? 0),
+    fundPay: totals.fundPay + (row.fundPay ?? 0),
+    ownAccountPay: totals.ownAccountPay + (row.ownAccountPay ?? 0),
+    mutualAidPay: totals.mutualAidPay + (row.mutualAidPay ?? 0),
+    cashPay: totals.cashPay + (row.cashPay ?? 0),
+    familyPay: totals.familyPay + (row.familyPay ?? 0),
+    myMoney: totals.myMoney + (row.myMoney ?? 0),
+  }
+}
+
+/** Totals of rows, all together and by month ("2026-11"), newest month first; months without rows are left out. */
+export function totalsOf(rows: Iterable<UsageRow>): {
+  totals: UsageTotals
+  months: ({ month: string } & UsageTotals)[]
+} {
+  let totals = NOTHING
+  const months = new Map<string, UsageTotals>()
+  for (const row of rows) {
+    totals = withRow(totals, row)
+    const month = Day.month(row.day)
+    months.set(month, withRow(months.get(month) ?? NOTHING, row))
+  }
+  const newestFirst = [...months].sort(([a], [b]) => (a < b ? 1 : -1))
+  return { totals, months: newestFirst.map(([month, sums]) => ({ month, ...sums })) }
+}
