@@ -1,0 +1,3 @@
+export { faultText, PolicyError, type PolicyFault } from './fault'
+export { findPolicies } from './folder'
+export { defaultFolder, loadPolicies, readPolicies } from './load'
