@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { h5Chunks } from './h5Chunks'
+import { h5Chunks, leaveOutUnused } from './chunks'
 
 const root = path.resolve(__dirname, '..')
 /** What lies outside src/ and is compiled with it. */
@@ -32,6 +32,7 @@ export default defineConfig<'webpack5'>({
   },
   mini: {
     compile,
+    webpackChain: leaveOutUnused,
     postcss: { pxtransform: { enable: false, config: {} } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
@@ -53,7 +54,10 @@ export default defineConfig<'webpack5'>({
         '/pages/gallery/index': '/gallery',
       },
     },
-    webpackChain: (chain) => chain.optimization.splitChunks(h5Chunks),
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks(h5Chunks)
+      leaveOutUnused(chain)
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

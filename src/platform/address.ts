@@ -62,10 +62,11 @@ export async function openAddress(address: string | null): Promise<boolean> {
 /**
  * Ends a page that was opened on the way to another: back to the page below, which still has all that was typed;
  * with none below (the link was opened afresh) to `next`, and without that to the home page.
+ * @param levels how many pages were opened on top of the one that is waiting
  */
-export async function returnTo(next: string | undefined): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) {
-    await Taro.navigateBack()
+export async function returnTo(next: string | undefined, levels = 1): Promise<void> {
+  if (Taro.getCurrentPages().length > levels) {
+    await Taro.navigateBack({ delta: levels })
     return
   }
   const target = readAddress(next)

@@ -1,0 +1,121 @@
+import { Text, View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { defineText, useText } from '@/i18n/useText'
+import { cx } from '../cx'
+import { FieldError } from '../Field'
+import { Icon } from '../Icon'
+import { Press } from '../Press'
+import { Sheet } from '../Sheet'
+import { spoken } from '../spoken'
+import './index.scss'
+
+const text = defineText({
+  zh: { choose: '请选择', chosen: '已选' },
+  en: { choose: 'Please choose', chosen: 'chosen' },
+})
+
+export interface Choice<V extends string> {
+  value: V
+  label: string
+  note?: string
+}
+
+interface ChoiceListProps<V extends string> {
+  name: string
+  choices: readonly Choice<V>[]
+  value: V | null
+  onChoose: (value: V) => void
+}
+
+/** Choices below each other, one of them chosen. Each is as high as a row, so that a thumb meets it. */
+export function ChoiceList<V extends string>({ name, choices, value, onChoose }: ChoiceListProps<V>) {
+  return (
+    <View className="rows" {...spoken({ role: 'radiogroup', label: name })}>
+      {choices.map((choice) => (
+        <Press
+          key={choice.value}
+          className="row choice"
+          role="radio"
+          checked={choice.value === value}
+          label={choice.note ? `${choice.label}，${choice.note}` : choice.label}
+          onPress={() => onChoose(choice.value)}
+        >
+          <View className="tx">
+            <View className="t1">{choice.label}</View>
+            {choice.note ? <View className="t2">{choice.note}</View> : null}
+          </View>
+          {choice.value === value ? <Icon name="check" bold className="c-main" /> : null}
+        </Press>
+      ))}
+    </View>
+  )
+}
+
+export interface ChoiceSheetProps<V extends string> extends ChoiceListProps<V> {
+  open: boolean
+  onClose: () => void
+  /** A sentence above the choices. */
+  children?: ReactNode
+}
+
+/** One choice out of a list, from below; choosing closes it. For filters, relations, regions. */
+export function ChoiceSheet<V extends string>(props: ChoiceSheetProps<V>) {
+  const { open, onClose, name, choices, value, onChoose, children } = props
+  return (
+    <Sheet open={open} onClose={onClose} title={name}>
+      {children}
+      <ChoiceList
+        name={name}
+        choices={choices}
+        value={value}
+        onChoose={(chosen) => {
+          onClose()
+          onChoose(chosen)
+        }}
+      />
+    </Sheet>
+  )
+}
+
+export interface ChoiceFieldProps<V extends string> {
+  label: string
+  choices: readonly Choice<V>[]
+  value: V | null
+  onChoose: (value: V) => void
+  placeholder?: string
+  error?: string | null
+}
+
+/** A field whose value is chosen, not typed. */
+export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
+  const { label, choices, value, onChoose, placeholder, error } = props
+  const words = useText(text)
+  const [open, setOpen] = useState(false)
+  const chosen = choices.find((choice) => choice.value === value)
+  const shown = chosen?.label ?? placeholder ?? words.choose
+  return (
+    <View className="field">
+      <View className="field-label">
+        <Text>{label}</Text>
+      </View>
+      <Press
+        className={cx('input', error && 'bad')}
+        label={`${label}，${chosen ? `${words.chosen}${chosen.label}` : shown}`}
+        expanded={open}
+        onPress={() => setOpen(true)}
+      >
+        <Text className={cx('input-v', !chosen && 'input-ph')}>{shown}</Text>
+        <Icon name="down" />
+      </Press>
+      <FieldError error={error} />
+      <ChoiceSheet
+        open={open}
+        onClose={() => setOpen(false)}
+        name={label}
+        choices={choices}
+        value={value}
+        onChoose={onChoose}
+      />
+    </View>
+  )
+}
