@@ -234,9 +234,10 @@ export interface SettlementDocument {
     relation: Relation | null
     pocket: Pocket
     bucket: Bucket
-    creditYear: number | null
     amount: Fen
   }[]
+  /** The ledger entries that it made: a reversal undoes these, in the same accounts and credit years. */
+  entries: { accountId: string; amount: Fen }[]
   /** What the account (all credit years) of each person who paid held afterwards, by person id. */
   accountsAfter: Record<string, Fen>
   accumulated: Omit<AccumulatorDocument, 'personId' | 'year' | 'fundPaidByMonth'>
