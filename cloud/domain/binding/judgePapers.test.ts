@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../../contract/shapes'
-import { COMMITMENT, judgeCommitment } from './commitment'
+import { COMMITMENT, judgeCommitment, type SignedCommitment } from './commitment'
 import { acceptedSets, judgePapers } from './judgePapers'
 import { judgeWay, openWays } from './judgeWay'
 import { CHILD, FATHER, personOf, rulesOf } from './testing/samples'
@@ -8,7 +8,7 @@ const today = '2026-11-22'
 const rules = rulesOf()
 const signed = { signedName: '陈静', textVersion: COMMITMENT.textVersion }
 
-const judge = (kinds: EvidenceKind[], commitment: typeof signed | null, sets = rules.minorEvidence) => {
+const judge = (kinds: EvidenceKind[], commitment: SignedCommitment | null, sets = rules.minorEvidence) => {
   const judged = judgePapers({ kinds, commitment }, sets, '陈静')
   return judged.ok ? 'granted' : [judged.refusal.code, judged.refusal.details.missing ?? null]
 }

@@ -1,5 +1,8 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 
+/** How long a started check may be relied on, real ms: time to find the light and the face, not more. */
+export const FACE_TOKEN_LIFE_MS = 5 * 60_000
+
 export interface FaceCheckFacts {
   readonly purpose: string
   readonly personId: string
