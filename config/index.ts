@@ -17,7 +17,8 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  // OUT_ROOT lets two builds of one target stand beside each other.
+  outputRoot: process.env.OUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'cloud/contract') },
   plugins: [path.join(__dirname, 'ariaPlugin.ts')],
   framework: 'react',

@@ -20,7 +20,20 @@ export const MAIN_PAGES: readonly PageRoute[] = [
   { path: 'pages/gallery/index', title: '部件与状态', h5Only: true },
 ]
 
-export const SUB_PACKAGES: readonly SubPackageRoute[] = []
+export const SUB_PACKAGES: readonly SubPackageRoute[] = [
+  {
+    root: 'packages/account',
+    pages: [
+      { path: 'signIn/index', title: '登录' },
+      { path: 'phone/index', title: '手机号登录' },
+      { path: 'verify/index', title: '实名认证' },
+      { path: 'credential/index', title: '激活医保码' },
+      { path: 'pin/index', title: '医保码密码' },
+      { path: 'devices/index', title: '登录的设备' },
+      { path: 'poster/index', title: '打开链接' },
+    ],
+  },
+]
 
 /** The five tabs, in order; the code in the middle. */
 export const TAB_PATHS = [

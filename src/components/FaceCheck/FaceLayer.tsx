@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
 import { useText } from '@/i18n/useText'
 import { isMini } from '@/platform/target'
+import type { CallError } from '@/services'
 import { Banner } from '../Banner'
 import { Button } from '../Button'
 import { cx } from '../cx'
@@ -27,13 +28,15 @@ export interface FaceLayerProps {
   /** Whose face, as the page calls him: 爸爸, 您本人. */
   name: string
   onPass: (faceToken: string) => void
+  /** A refusal that is not about the face belongs to the page. */
+  onRefused: (error: CallError) => void
   onClose: () => void
 }
 
 /** The camera over the whole page. On a sandbox it is simulated: one picks what stands before it. */
-export function FaceLayer({ request, name, onPass, onClose }: FaceLayerProps) {
+export function FaceLayer({ request, name, onPass, onRefused, onClose }: FaceLayerProps) {
   const words = useText(faceText)
-  const { step, open, present } = useFaceSteps(request, onPass)
+  const { step, open, present } = useFaceSteps(request, onPass, onRefused)
   const layer = useRef<HTMLElement | null>(null)
   useBackCloses(true, onClose)
   useEffect(() => {

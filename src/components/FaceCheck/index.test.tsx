@@ -1,15 +1,21 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { toCallError } from '@/services'
 import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
 import { useFaceCheck } from '.'
 
 jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
 
 const answers: (string | null)[] = []
+const refusals: (string | null)[] = []
 
 function Form() {
   const face = useFaceCheck()
   const ask = async () => {
-    answers.push(await face.ask({ purpose: 'resetPin', subject: { personId: 'p_1' }, name: '爸爸' }))
+    try {
+      answers.push(await face.ask({ purpose: 'resetPin', subject: { personId: 'p_1' }, name: '爸爸' }))
+    } catch (fault) {
+      refusals.push(toCallError(fault).refusal)
+    }
   }
   return (
     <>
@@ -31,6 +37,7 @@ let tokens = 0
 beforeEach(() => {
   resetCloud()
   answers.length = 0
+  refusals.length = 0
   tokens = 0
   answer('startFaceCheck', () => {
     tokens += 1
@@ -70,4 +77,11 @@ test('a lock is said in its own sentence', async () => {
   await open()
   expect(screen.getByRole('alert').textContent).toContain('600 秒后才能再试')
   expect(screen.queryByRole('button', { name: '本人' })).toBeNull()
+})
+
+test('a refusal that is not about the face goes back to the page that asked', async () => {
+  refuse('startFaceCheck', 'PERSON_NOT_FOUND')
+  await open()
+  expect(refusals).toEqual(['PERSON_NOT_FOUND'])
+  expect(screen.queryByRole('dialog')).toBeNull()
 })

@@ -18,15 +18,39 @@ export type FaceStep =
   | { at: 'failed'; verdict: Exclude<Verdict, 'pass'> }
   | { at: 'refused'; error: CallError }
 
+/** Refusals about the face itself, which another try may mend; others belong to the form that asked. */
+const ABOUT_FACE = new Set<string | null>([
+  'FACE_MISMATCH',
+  'FACE_NOT_LIVE',
+  'FACE_TIMED_OUT',
+  'FACE_TOKEN_INVALID',
+  'FACE_LOCKED',
+  null,
+])
+
 /**
  * The course of one face check. Each try opens a check of its own, because a token is used once.
  * The server judges; what is answered here only shows it.
  * @param onPass gets the token, for the call that needs the face
+ * @param onRefused gets a refusal that is not about the face: no such person, an unknown invitation
  */
-export function useFaceSteps(request: FaceRequest, onPass: (faceToken: string) => void) {
+export function useFaceSteps(
+  request: FaceRequest,
+  onPass: (faceToken: string) => void,
+  onRefused: (error: CallError) => void,
+) {
   const [step, setStep] = useState<FaceStep>({ at: 'opening' })
   const closed = useRef(false)
   const asked = useRef(request)
+  const refused = useRef(onRefused)
+  refused.current = onRefused
+
+  const fail = useCallback((fault: unknown) => {
+    if (closed.current) return
+    const error = toCallError(fault)
+    if (ABOUT_FACE.has(error.refusal)) setStep({ at: 'refused', error })
+    else refused.current(error)
+  }, [])
 
   const open = useCallback(async () => {
     setStep({ at: 'opening' })
@@ -37,9 +61,9 @@ export function useFaceSteps(request: FaceRequest, onPass: (faceToken: string) =
       })
       if (!closed.current) setStep({ at: 'camera', faceToken, subjectName })
     } catch (fault) {
-      if (!closed.current) setStep({ at: 'refused', error: toCallError(fault) })
+      fail(fault)
     }
-  }, [])
+  }, [fail])
 
   const present = async (face: Face) => {
     if (step.at !== 'camera') return
@@ -54,7 +78,7 @@ export function useFaceSteps(request: FaceRequest, onPass: (faceToken: string) =
       if (verdict === 'pass') onPass(step.faceToken)
       else setStep({ at: 'failed', verdict })
     } catch (fault) {
-      if (!closed.current) setStep({ at: 'refused', error: toCallError(fault) })
+      fail(fault)
     }
   }
 

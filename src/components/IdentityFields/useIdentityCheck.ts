@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
+import { checkIdNumber, checkName, phoneDay } from './checks'
+import { identityText } from './words'
+
+export interface Identity {
+  name: string
+  idNumber: string
+}
+
+export interface IdentityCheck {
+  nameError: string | null
+  idError: string | null
+  /** Both fields were left and are right. */
+  nameRight: boolean
+  idRight: boolean
+  leave(field: keyof Identity): void
+  /** Checks both, goes to the first wrong one; true when both are right. */
+  checkAll(): boolean
+}
+
+/** Checks a name and an ID number as each field is left, and both when the button is pressed. */
+export function useIdentityCheck({ name, idNumber }: Identity, id = 'identity'): IdentityCheck {
+  const words = useText(identityText)
+  const [left, setLeft] = useState<Readonly<Record<keyof Identity, boolean>>>({
+    name: name !== '',
+    idNumber: idNumber !== '',
+  })
+  const nameTrouble = checkName(name)
+  const idTrouble = checkIdNumber(idNumber, phoneDay())
+
+  const sayName = nameTrouble === null ? null : nameTrouble === 'empty' ? words.nameEmpty : words.nameWriting
+  const sayId =
+    idTrouble === null
+      ? null
+      : idTrouble.trouble === 'length'
+        ? words.length(idTrouble.missing)
+        : words[idTrouble.trouble]
+
+  return {
+    nameError: left.name ? sayName : null,
+    idError: left.idNumber ? sayId : null,
+    nameRight: left.name && nameTrouble === null,
+    idRight: left.idNumber && idTrouble === null,
+    // An empty field that is merely passed over is not yet wrong.
+    leave: (field) => setLeft((now) => ({ ...now, [field]: (field === 'name' ? name : idNumber) !== '' })),
+    checkAll() {
+      setLeft({ name: true, idNumber: true })
+      if (nameTrouble !== null) focusField(`${id}-name`)
+      else if (idTrouble !== null) focusField(`${id}-number`)
+      return nameTrouble === null && idTrouble === null
+    },
+  }
+}

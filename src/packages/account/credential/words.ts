@@ -1,0 +1,36 @@
+import { defineText } from '@/i18n/useText'
+
+export const credentialText = defineText({
+  zh: {
+    title: '激活医保码',
+    lead: (whose: string) => `给${whose}设一个 6 位密码`,
+    mine: '自己',
+    you: '您本人',
+    why: '激活一次，以后就能出示医保码。密码用来停用、恢复和改设置，请记牢。',
+    pin: '6 位密码',
+    again: '再输一遍',
+    short: '密码是 6 位数字，还没输完。',
+    differ: '两遍不一样。请再输一遍。',
+    next: '激活医保码',
+    busy: '正在激活',
+    done: (whose: string) => `${whose}的医保码激活好了`,
+    me: '您',
+    hint: '不要用连续、重复的数字，也不要用生日。',
+  },
+  en: {
+    title: 'Activate the code',
+    lead: (whose: string) => `Choose a 6-digit PIN for ${whose}`,
+    mine: 'yourself',
+    you: 'You',
+    why: 'Activated once, the code can be shown from then on. The PIN stops, restores and changes it: remember it.',
+    pin: '6-digit PIN',
+    again: 'Once more',
+    short: 'The PIN has 6 digits.',
+    differ: 'The two differ. Enter it once more.',
+    next: 'Activate the code',
+    busy: 'Activating',
+    done: (whose: string) => `Activated for ${whose}`,
+    me: 'you',
+    hint: 'No row of digits, no repetition, no birthday.',
+  },
+})

@@ -1,0 +1,38 @@
+import { defineText } from '@/i18n/useText'
+
+export const devicesText = defineText({
+  zh: {
+    title: '登录的设备',
+    lead: '手机丢了，先在这里让它退出',
+    thisOne: '这一台',
+    seen: (when: string) => `最近使用 ${when}`,
+    since: (when: string) => `${when} 登录`,
+    out: '让它退出',
+    outOf: (device: string) => `让 ${device} 退出登录`,
+    ask: (device: string) => `让 ${device} 退出登录？`,
+    consequence: '马上生效。那台设备上正在显示的码也立刻作废。家人的绑定和共济不受影响。',
+    keep: '先不退出',
+    busy: '正在退出',
+    done: '那台设备已经退出',
+    channels: { weapp: '微信', alipay: '支付宝', h5: '浏览器', counter: '窗口' },
+    loss: '这台手机丢了',
+    lossNote: '在新手机上登录，再把丢的那台退出。医保码还能用，不用挂失社保卡。',
+  },
+  en: {
+    title: 'Devices',
+    lead: 'A phone is lost? Sign it out here first',
+    thisOne: 'This one',
+    seen: (when: string) => `Last used ${when}`,
+    since: (when: string) => `Signed in ${when}`,
+    out: 'Sign out',
+    outOf: (device: string) => `Sign ${device} out`,
+    ask: (device: string) => `Sign ${device} out?`,
+    consequence: 'At once. Codes shown on it become void, too. Bindings and grants stay.',
+    keep: 'Not now',
+    busy: 'Signing out',
+    done: 'The device is signed out',
+    channels: { weapp: 'WeChat', alipay: 'Alipay', h5: 'Browser', counter: 'Counter' },
+    loss: 'A phone is lost',
+    lossNote: 'Sign in on a new one, then sign the lost one out. Codes go on working.',
+  },
+})

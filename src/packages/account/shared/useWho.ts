@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { useFamily } from '@/state/family'
+import { useProfile } from '@/state/profile'
+
+export interface Whose {
+  personId: string
+  /** 爸爸; null for oneself. */
+  label: string | null
+}
+
+/** Whom a page is about: the member of its address, or oneself. Null until that is known. */
+export function useWho(personId: string | undefined): Whose | null {
+  const profile = useProfile()
+  const family = useFamily()
+  const { load: loadProfile } = profile
+  const { load: loadFamily } = family
+  useEffect(() => {
+    void loadProfile()
+    if (personId) void loadFamily()
+  }, [loadProfile, loadFamily, personId])
+
+  const me = profile.data?.person?.personId
+  if (!personId || personId === me) return me ? { personId: me, label: null } : null
+  const member = family.data?.members.find(({ who }) => who.personId === personId)
+  return member ? { personId, label: member.who.label } : null
+}
