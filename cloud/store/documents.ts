@@ -39,7 +39,7 @@ export interface PersonDocument {
   sex: Sex
   region: Region
   insurance: InsuranceType
-  employment: Employment
+  employment: Employment | null
   standing: Standing
   /** Marks that settlement reads: 家医签约, 学生 … */
   marks: string[]
@@ -50,7 +50,7 @@ export interface PersonDocument {
 export interface InstitutionDocument {
   name: string
   kind: InstitutionKind
-  level: Level
+  level: Level | null
   grade: string | null
   specialty: boolean
   special: boolean

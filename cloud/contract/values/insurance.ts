@@ -25,7 +25,7 @@ export const STANDING_LABELS: Readonly<Record<Standing, string>> = Object.freeze
 })
 
 /** "在职职工医保", "退休职工医保", "城乡居民医保". */
-export function insuranceLabel(insurance: InsuranceType, employment: Employment): string {
+export function insuranceLabel(insurance: InsuranceType, employment: Employment | null): string {
   if (insurance === '390') return '城乡居民医保'
   return employment === 'retired' ? '退休职工医保' : '在职职工医保'
 }

@@ -28,7 +28,7 @@ export interface PatientFacts {
   readonly birthDate: Day
   readonly region: Region
   readonly insurance: InsuranceType
-  readonly employment: Employment
+  readonly employment: Employment | null
   readonly marks: readonly string[]
 }
 

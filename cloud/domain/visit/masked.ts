@@ -17,7 +17,7 @@ export interface IdentityFacts {
   readonly sex: Sex
   readonly birthDate: Day
   readonly insurance: InsuranceType
-  readonly employment: Employment
+  readonly employment: Employment | null
   readonly standing: Standing
 }
 
