@@ -17,4 +17,9 @@ export const sandboxRefusals = defineRefusals({
     sentence: '没有这位演示人物。请从列表里选。',
     meaning: 'No such persona.',
   },
+  PERSONA_WITHOUT_PHONE: {
+    number: 11304,
+    sentence: '{name}没有手机，不能登录。请到收银终端用他的身份证或社保卡，或用家人的手机。',
+    meaning: 'A child or an elderly persona without a phone: only cards and relatives show him at a counter.',
+  },
 })

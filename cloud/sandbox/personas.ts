@@ -1,0 +1,61 @@
+import type { InferOutput } from 'valibot'
+import type { PersonaSchema } from '../contract/functions/sandbox'
+import { Day, IdNumber, insuranceLabel } from '../contract/values'
+import { CLERKS } from './world/clerks'
+import { FAMILIES } from './world/families'
+import { INSTITUTIONS } from './world/institutions'
+
+export type Persona = InferOutput<typeof PersonaSchema>
+
+const WORKER = {
+  age: null,
+  insuranceLabel: null,
+  idNumber: null,
+  cardNumber: null,
+  phone: null,
+  pin: null,
+} as const
+
+/** Everybody whom a trainer can act as, or whose card he can show at a counter; ages are those of `today`. */
+export function personas(today: Day): Persona[] {
+  const family = FAMILIES.flatMap(({ name: group, people }) =>
+    people.map(
+      (person): Persona => ({
+        personaId: person.id,
+        name: person.name,
+        role: 'family',
+        group,
+        age: Day.age(IdNumber.birthDate(person.idNumber), today),
+        insuranceLabel: insuranceLabel(person.insurance, person.employment),
+        story: person.story,
+        idNumber: person.idNumber,
+        cardNumber: person.card,
+        phone: person.login?.phone ?? null,
+        pin: person.credential?.pin ?? null,
+      }),
+    ),
+  )
+  const staff = INSTITUTIONS.flatMap((institution) =>
+    institution.staff.map(
+      ({ id, name, story }): Persona => ({
+        ...WORKER,
+        personaId: id,
+        name,
+        role: 'staff',
+        group: institution.name,
+        story,
+      }),
+    ),
+  )
+  const clerks = CLERKS.map(
+    ({ id, name, bureau, story }): Persona => ({
+      ...WORKER,
+      personaId: id,
+      name,
+      role: 'clerk',
+      group: bureau,
+      story,
+    }),
+  )
+  return [...family, ...staff, ...clerks]
+}
