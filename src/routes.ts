@@ -33,6 +33,10 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'poster/index', title: '打开链接' },
     ],
   },
+  { root: 'packages/terminal', h5Only: true, pages: [{ path: 'index/index', title: '收银终端' }] },
+  { root: 'packages/clerk', h5Only: true, pages: [{ path: 'index/index', title: '医保经办窗口' }] },
+  { root: 'packages/stage', h5Only: true, pages: [{ path: 'index/index', title: '并排体验' }] },
+  { root: 'packages/poster', h5Only: true, pages: [{ path: 'index/index', title: '海报' }] },
 ]
 
 /** The five tabs, in order; the code in the middle. */

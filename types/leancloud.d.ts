@@ -21,6 +21,7 @@ declare module 'leancloud-storage/dist/av-min.js' {
     User: {
       current(): LeanUser | null
       become(sessionToken: string): Promise<LeanUser>
+      logIn(username: string, password: string): Promise<LeanUser>
       logOut(): Promise<void>
       loginWithMiniApp(): Promise<LeanUser>
       signUpOrlogInWithMobilePhone(phone: string, code: string): Promise<LeanUser>

@@ -9,6 +9,7 @@ import * as messages from './messages'
 import * as policy from './policy'
 import * as records from './records'
 import * as sandbox from './sandbox'
+import * as service from './service'
 import * as terminal from './terminal'
 
 export type { Access, FunctionContract, ParamsOf, ResultOf } from './define'
@@ -26,6 +27,7 @@ export const GROUPS = {
   policy,
   messages,
   sandbox,
+  service,
 }
 
 type Exports = typeof identity &
@@ -38,7 +40,8 @@ type Exports = typeof identity &
   typeof explaining &
   typeof policy &
   typeof messages &
-  typeof sandbox
+  typeof sandbox &
+  typeof service
 
 /** The contract of each function by its name. */
 export type Functions = {

@@ -1,0 +1,3 @@
+import { getServiceInfo } from './getServiceInfo'
+
+export const serviceFunctions = { getServiceInfo }

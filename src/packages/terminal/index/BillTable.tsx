@@ -1,0 +1,80 @@
+import { Fen } from '@contract/values'
+import { Amount } from '@/components/Amount'
+import { Icon } from '@/components/Icon'
+import { type Line, useCounter, withCount } from './counter'
+
+/** The lines of the bill. Amounts a line come with the quote: pages multiply no money. */
+export function BillTable({ locked }: { locked: boolean }) {
+  const { lines, current, quote, receipt, set } = useCounter()
+  const figures = receipt ?? quote
+  const amountOf = (line: Line) => figures?.lines.find((one) => one.code === line.item.code)?.amount ?? null
+  return (
+    <>
+      <div className="bill-scroll">
+        <table className="bill">
+          <thead>
+            <tr>
+              <th>#</th>
+              <th>项目</th>
+              <th>类别</th>
+              <th className="r opt">单价</th>
+              <th className="r">数量</th>
+              <th className="r">金额</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line, index) => (
+              <tr
+                key={line.item.code}
+                className={index === current && !locked ? 'cur' : undefined}
+                onClick={() => set({ current: index, quote })}
+              >
+                <td>{index + 1}</td>
+                <td>
+                  <b>{line.item.name}</b>
+                  <span className="note opt">{line.item.specification}</span>
+                </td>
+                <td>
+                  <span className={line.item.class === '丙' ? 'chip hollow' : 'chip'}>{line.item.class}</span>
+                </td>
+                <td className="r opt">{Fen.format(line.item.price)}</td>
+                <td className="r">
+                  {locked ? (
+                    line.count
+                  ) : (
+                    <Count line={line} onCount={(count) => set({ lines: withCount(lines, index, count) })} />
+                  )}
+                </td>
+                <td className="r m">{amountOf(line) === null ? '—' : Fen.format(amountOf(line) ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="tots">
+        <span>{lines.length} 项</span>
+        <span className="sp" />
+        <span>合计</span>
+        {figures ? (
+          <Amount fen={figures.amounts.totalFee} />
+        ) : (
+          <span className="note">按 F6 预结算后出数</span>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Count({ line, onCount }: { line: Line; onCount: (count: number) => void }) {
+  return (
+    <span className="qty">
+      <button type="button" aria-label={`${line.item.name} 减一`} onClick={() => onCount(line.count - 1)}>
+        <Icon name="minus" size="s" />
+      </button>
+      {line.count}
+      <button type="button" aria-label={`${line.item.name} 加一`} onClick={() => onCount(line.count + 1)}>
+        <Icon name="plus" size="s" />
+      </button>
+    </span>
+  )
+}

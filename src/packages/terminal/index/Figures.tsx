@@ -1,0 +1,81 @@
+import type { Payer, Receipt } from '@contract/shapes'
+import { BUCKET_LABELS, BUCKETS, Fen } from '@contract/values'
+import { Amount } from '@/components/Amount'
+import { Icon, type IconName } from '@/components/Icon'
+import { clockOf } from './clockOf'
+
+const KINDS: Readonly<Record<Payer['kind'], { icon: IconName; word: string }>> = {
+  fund: { icon: 'shield', word: '医保基金' },
+  own: { icon: 'wallet', word: '本人账户' },
+  aid: { icon: 'rings', word: '家人共济' },
+  cash: { icon: 'yuan', word: '现金' },
+}
+
+const noteOf = (payer: Payer): string => {
+  if (payer.balanceAfter !== null) return `付后剩 ${Fen.format(payer.balanceAfter)}`
+  if (payer.kind === 'aid') return payer.who?.label ?? '家人的账户'
+  return payer.kind === 'fund' ? '统筹支付' : '窗口收取'
+}
+
+/** The figures of a quote or a receipt: what to collect, who pays, each bucket, and warnings before it is too late. */
+export function Figures({ receipt }: { receipt: Receipt }) {
+  const { amounts, payers, buckets, warnings } = receipt
+  const isQuote = receipt.state === 'quoted'
+  const paying = payers.filter((payer) => payer.amount > 0)
+  return (
+    <>
+      <div className="due">
+        <div className="k">
+          {isQuote ? '请收现金' : receipt.state === 'reversed' ? '已撤销，退现金' : '已收现金'}
+        </div>
+        <Amount fen={amounts.cashPay} />
+        <div className="note">
+          总费用 {Fen.format(amounts.totalFee)}，医保付 {Fen.format(amounts.fundPay)}
+        </div>
+      </div>
+      <div className="split" aria-hidden="true">
+        {paying.map((payer) => (
+          <i
+            key={`${payer.kind}-${payer.who?.label ?? ''}-${payer.pocket ?? ''}`}
+            className={`f-${payer.kind}`}
+            style={{ flexGrow: payer.amount }}
+          />
+        ))}
+      </div>
+      <div className="pays">
+        {paying.map((payer) => (
+          <div className="line" key={`${payer.kind}-${payer.who?.label ?? ''}-${payer.pocket ?? ''}`}>
+            <span className={`mk ${payer.kind}`}>
+              <Icon name={KINDS[payer.kind].icon} />
+            </span>
+            <div className="tx">
+              <div className="mid">{KINDS[payer.kind].word}</div>
+              <div className="note">{noteOf(payer)}</div>
+            </div>
+            <Amount fen={payer.amount} />
+          </div>
+        ))}
+      </div>
+      <div className="buckets">
+        {BUCKETS.filter((bucket) => (buckets[bucket] ?? 0) > 0).map((bucket) => (
+          <div key={bucket}>
+            {BUCKET_LABELS[bucket]}
+            <b>{Fen.format(buckets[bucket] ?? 0)}</b>
+          </div>
+        ))}
+      </div>
+      {warnings.map((warning) => (
+        <div className="alert" key={warning}>
+          <Icon name="warn" />
+          <span>{warning}</span>
+        </div>
+      ))}
+      {receipt.state === 'settled' && receipt.settledAt ? (
+        <div className="alert ok" role="status">
+          <Icon name="okc" />
+          <span>{clockOf(receipt.settledAt)} 结算好了，患者手机会看到</span>
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { Fen } from '@contract/values'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { Icon } from '@/components/Icon'
+import { type CallError, call, toCallError } from '@/services'
+import type { CatalogueItem } from './counter'
+
+const PAUSE_MS = 120
+const SHOWN = 8
+
+interface ItemSearchProps {
+  input: RefObject<HTMLInputElement>
+  onPick: (item: CatalogueItem) => void
+}
+
+/** Finds an item by name, pinyin initials or code; arrows choose, Enter adds it. */
+export function ItemSearch({ input, onPick }: ItemSearchProps) {
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<CatalogueItem[]>([])
+  const [at, setAt] = useState(0)
+  const [fault, setFault] = useState<CallError | null>(null)
+
+  useEffect(() => {
+    const wanted = text.trim()
+    if (wanted === '') {
+      setFound([])
+      return
+    }
+    let stale = false
+    const timer = setTimeout(() => {
+      call('searchCatalogue', { text: wanted, limit: SHOWN }).then(
+        ({ items }) => {
+          if (stale) return
+          setFound(items)
+          setAt(0)
+          setFault(null)
+        },
+        (error: unknown) => {
+          if (!stale) setFault(toCallError(error))
+        },
+      )
+    }, PAUSE_MS)
+    return () => {
+      stale = true
+      clearTimeout(timer)
+    }
+  }, [text])
+
+  const pick = (item: CatalogueItem | undefined) => {
+    if (!item) return
+    onPick(item)
+    setText('')
+    input.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && found.length > 0) {
+      event.preventDefault()
+      setAt((now) => (now + step + found.length) % found.length)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      pick(found[at])
+    } else if (event.key === 'Escape') {
+      setText('')
+    }
+  }
+
+  return (
+    <div className="find-box">
+      <div className="find">
+        <Icon name="search" />
+        <input
+          ref={input}
+          value={text}
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls="found-items"
+          aria-activedescendant={found[at] ? `item-${found[at].code}` : undefined}
+          aria-label="找项目：名称、拼音首字母或编码"
+          placeholder="名称、拼音首字母或编码，如 atft"
+          autoComplete="off"
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd>F2</kbd>
+      </div>
+      {fault ? (
+        <p className="find-none" role="alert">
+          {fault.sentence}
+        </p>
+      ) : null}
+      {text.trim() !== '' && !fault ? (
+        <div className="found" id="found-items" role="listbox" aria-label="找到的项目">
+          {found.map((item, index) => (
+            <button
+              key={item.code}
+              id={`item-${item.code}`}
+              role="option"
+              aria-selected={index === at}
+              type="button"
+              tabIndex={-1}
+              className={index === at ? 'on' : undefined}
+              onClick={() => pick(item)}
+            >
+              <span className={item.class === '丙' ? 'chip hollow' : 'chip'}>{item.class}</span>
+              <b>{item.name}</b>
+              <span className="note">{item.specification}</span>
+              <span className="price">{Fen.format(item.price)}</span>
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { Icon } from '@/components/Icon'
+import { Mark } from '@/components/Mark'
+import { SimulationMark } from '@/components/SimulationMark'
+import type { CallError } from '@/services'
+import type { Desk, Step } from './counter'
+
+const STEPS: readonly [Step, string][] = [
+  ['scan', '扫码'],
+  ['items', '录明细'],
+  ['quote', '预结算'],
+  ['done', '结算'],
+]
+
+interface TopBarProps {
+  desk: Desk | null
+  step: Step
+  fault: CallError | null
+  onLeave: () => void
+}
+
+/** Where this is, how far the patient is, and that it is a simulation. */
+export function TopBar({ desk, step, fault, onLeave }: TopBarProps) {
+  const now = STEPS.findIndex(([name]) => name === step)
+  return (
+    <header className="t-top">
+      <Mark />
+      <b>{desk?.institution.name ?? '收银终端'}</b>
+      <span className="note">{desk?.terminalName ?? ''}</span>
+      <ol className="t-steps" aria-label="进度">
+        {STEPS.map(([name, label], index) => (
+          <li
+            key={name}
+            className={index === now ? 'on' : undefined}
+            aria-current={index === now ? 'step' : undefined}
+          >
+            {index < now ? <Icon name="check" size="s" /> : <i>{index + 1}</i>}
+            {name === 'done' && step === 'done' ? '已结算' : label}
+          </li>
+        ))}
+      </ol>
+      <span className="sp" />
+      {fault ? (
+        <span className="t-fault" role="alert">
+          {fault.sentence}
+        </span>
+      ) : (
+        <span className="note opt">{desk ? `收银员 ${desk.staffName} · ${desk.today}` : '正在签到'}</span>
+      )}
+      <SimulationMark className="demo" />
+      <button type="button" className="t-leave" onClick={onLeave}>
+        换人
+      </button>
+    </header>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
+import type { Receipt, Visit } from '@contract/shapes'
+import { create } from 'zustand'
+
+export type Desk = ResultOf<Functions['signInTerminal']>
+export type CatalogueItem = ResultOf<Functions['searchCatalogue']>['items'][number]
+export type BillParams = ParamsOf<Functions['quoteSettlement']>
+
+/** One line on the screen: an item of the catalogue and how many of it. */
+export interface Line {
+  item: CatalogueItem
+  count: number
+}
+
+export type Step = 'scan' | 'items' | 'quote' | 'done'
+
+interface CounterState {
+  desk: Desk | null
+  visit: Visit | null
+  lines: Line[]
+  /** The line that + − and Delete act on. */
+  current: number
+  useAccount: boolean
+  useAid: boolean
+  quote: Receipt | null
+  receipt: Receipt | null
+  set(part: Partial<Omit<CounterState, 'set' | 'nextPatient'>>): void
+  /** Clears the counter for the next one; the desk stays signed in. */
+  nextPatient(): void
+}
+
+const EMPTY = {
+  visit: null,
+  lines: [] as Line[],
+  current: 0,
+  useAccount: true,
+  useAid: true,
+  quote: null,
+  receipt: null,
+}
+
+/** What stands on the counter now. A changed bill makes its quote void: nobody settles what he has not seen. */
+export const useCounter = create<CounterState>()((set) => ({
+  desk: null,
+  ...EMPTY,
+  set: (part) =>
+    set((state) => {
+      const changesBill = 'lines' in part || 'useAccount' in part || 'useAid' in part || 'visit' in part
+      return { ...state, ...(changesBill ? { quote: null } : {}), ...part }
+    }),
+  nextPatient: () => set(EMPTY),
+}))
+
+/** How far this patient is. */
+export function stepOf(state: Pick<CounterState, 'visit' | 'quote' | 'receipt'>): Step {
+  if (state.receipt) return 'done'
+  if (state.quote) return 'quote'
+  return state.visit?.state === 'registered' ? 'items' : 'scan'
+}
+
+/** What is sent for a quote and for a settlement: the same bill. */
+export function billOf(
+  state: Pick<CounterState, 'visit' | 'lines' | 'useAccount' | 'useAid'>,
+): BillParams | null {
+  if (!state.visit) return null
+  return {
+    visitId: state.visit.visitId,
+    items: state.lines.map(({ item, count }) => ({ code: item.code, count })),
+    useAccount: state.useAccount,
+    useAid: state.useAid,
+  }
+}
+
+/** The lines with one more of an item: a known one counts up, a new one comes last. */
+export function withItem(lines: readonly Line[], item: CatalogueItem): Line[] {
+  const at = lines.findIndex((line) => line.item.code === item.code)
+  if (at < 0) return [...lines, { item, count: 1 }]
+  return withCount(lines, at, (lines[at]?.count ?? 0) + 1)
+}
+
+const MOST_OF_ONE = 999
+
+/** The lines with another count; none left removes the line. */
+export function withCount(lines: readonly Line[], at: number, count: number): Line[] {
+  if (count < 1) return lines.filter((_, index) => index !== at)
+  return lines.map((line, index) => (index === at ? { ...line, count: Math.min(count, MOST_OF_ONE) } : line))
+}

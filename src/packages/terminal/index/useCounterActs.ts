@@ -1,0 +1,112 @@
+import type { Receipt } from '@contract/shapes'
+import type { VisitType } from '@contract/values'
+import { call, change } from '@/services'
+import { type Act, useAct } from '@/state/useAct'
+import { billOf, useCounter } from './counter'
+import { useDay } from './useDay'
+
+const seen = ({ amounts }: Receipt) => ({
+  totalFee: amounts.totalFee,
+  fundPay: amounts.fundPay,
+  ownAccountPay: amounts.ownAccountPay,
+  mutualAidPay: amounts.mutualAidPay,
+  cashPay: amounts.cashPay,
+})
+
+const isReceipt = (value: unknown): value is Receipt =>
+  typeof value === 'object' && value !== null && 'amounts' in value && 'payers' in value
+
+export interface CounterActs {
+  opening: Act
+  billing: Act
+  openByCode(code: string): void
+  openByIdCard(idNumber: string): void
+  openByInsuranceCard(cardNumber: string): void
+  confirmIdentity(visitType: VisitType): void
+  reportMismatch(): void
+  quote(): void
+  settle(): void
+}
+
+/** What the cashier can do. Each act is one intention: pressed twice, it is the same request. */
+export function useCounterActs(): CounterActs {
+  const opening = useAct()
+  const billing = useAct()
+  const counter = useCounter
+  const reloadDay = useDay((day) => day.load)
+
+  const terminalId = () => counter.getState().desk?.terminalId ?? ''
+  const open = (work: () => Promise<{ visit: ReturnType<typeof useCounter.getState>['visit'] }>) =>
+    void opening.run(async () => {
+      billing.clear()
+      const { visit } = await work()
+      counter.getState().set({ visit, receipt: null })
+    })
+
+  return {
+    opening,
+    billing,
+    openByCode: (code) =>
+      open(() => change(`code:${code}`, 'decodeCode', { terminalId: terminalId(), code })),
+    openByIdCard: (idNumber) =>
+      open(() =>
+        change(`id:${idNumber.slice(-4)}`, 'openVisitByCard', {
+          terminalId: terminalId(),
+          card: { type: '02', idNumber },
+        }),
+      ),
+    openByInsuranceCard: (cardNumber) =>
+      open(() =>
+        change(`card:${cardNumber.slice(-4)}`, 'openVisitByCard', {
+          terminalId: terminalId(),
+          card: { type: '03', cardNumber },
+        }),
+      ),
+
+    confirmIdentity: (visitType) => {
+      const visitId = counter.getState().visit?.visitId
+      if (visitId)
+        open(() =>
+          change(`${visitId}:${visitType}`, 'registerVisit', { visitId, visitType, identityConfirmed: true }),
+        )
+    },
+
+    reportMismatch: () => {
+      const visitId = counter.getState().visit?.visitId
+      if (!visitId) return
+      void opening.run(async () => {
+        await change(visitId, 'reportMismatch', { visitId })
+        counter.getState().nextPatient()
+      })
+    },
+
+    quote: () => {
+      const bill = billOf(counter.getState())
+      if (!bill) return
+      void billing.run(async () => {
+        const { quote } = await call('quoteSettlement', bill)
+        counter.getState().set({ quote })
+      })
+    },
+
+    settle: () => {
+      const { quote } = counter.getState()
+      const bill = billOf(counter.getState())
+      if (!bill || !quote) return
+      void billing.run(async () => {
+        try {
+          const { receipt } = await change(bill.visitId, 'settle', { ...bill, quoted: seen(quote) })
+          counter.getState().set({ receipt })
+          void reloadDay()
+        } catch (fault) {
+          const fresh =
+            typeof fault === 'object' && fault !== null && 'details' in fault ? fault.details : null
+          if (fresh && typeof fresh === 'object' && 'fresh' in fresh && isReceipt(fresh.fresh)) {
+            counter.getState().set({ quote: fresh.fresh })
+          }
+          throw fault
+        }
+      })
+    },
+  }
+}

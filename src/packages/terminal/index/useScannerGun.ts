@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+
+/** A scanner types faster than any hand: gaps above this are a person at the keyboard. */
+const SCANNER_GAP_MS = 60
+const CODE_LENGTH = 18
+
+/**
+ * A hardware scanner is a keyboard: it types the code and Enter, wherever the focus is. What arrives at a
+ * scanner's speed is a code; what a person types is left alone.
+ */
+export function useScannerGun(onCode: (code: string) => void, enabled: boolean): void {
+  const latest = useRef(onCode)
+  latest.current = onCode
+  useEffect(() => {
+    if (!enabled) return
+    let digits = ''
+    let last = 0
+    const onKey = (event: KeyboardEvent) => {
+      const now = event.timeStamp
+      if (now - last > SCANNER_GAP_MS) digits = ''
+      last = now
+      if (/^\d$/.test(event.key)) digits += event.key
+      else if (event.key === 'Enter' && digits.length === CODE_LENGTH) {
+        event.preventDefault()
+        event.stopPropagation()
+        latest.current(digits)
+        digits = ''
+      }
+    }
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
+  }, [enabled])
+}
