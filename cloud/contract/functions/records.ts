@@ -62,7 +62,7 @@ export const getBalances = defineFunction({
     wallet: FenSchema,
     total: FenSchema,
     /** The year's deductible and how much of it is paid, per the region; null where unknown or none. */
-    deductible: v.nullable(v.strictObject({ limit: FenSchema, paid: FenSchema })),
+    deductible: v.nullable(v.strictObject({ limit: FenSchema, paid: FenSchema, left: FenSchema })),
     fundPaidThisYear: FenSchema,
     annualLimit: v.nullable(FenSchema),
   }),
