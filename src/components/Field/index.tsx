@@ -64,7 +64,15 @@ export function Field(props: FieldProps) {
           <Text className="nowrap">{words.places(value.length, maxLength)}</Text>
         ) : null}
       </View>
-      <View className={cx('input', error && 'bad', focused && 'focus', locked && 'locked')}>
+      <View
+        className={cx(
+          'input',
+          error && 'bad',
+          focused && 'focus',
+          locked && 'locked',
+          keyboard === 'idcard' && 'long',
+        )}
+      >
         {locked ? (
           <Text className="input-v">{value}</Text>
         ) : (
