@@ -21,8 +21,9 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
       testMatch: ['<rootDir>/cloud/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+      moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/cloud/store/testing/pglite.js' },
     },
     {
       ...shared,

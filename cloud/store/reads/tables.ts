@@ -1,0 +1,41 @@
+/** The columns of the tables that are read through Kysely; migrations/0001_ledger.ts makes them. */
+export interface LedgerTables {
+  account: { id: string; balance: number; seq: number; hash: Uint8Array }
+  entry: {
+    id: number
+    posting_id: string
+    account_id: string
+    posting_kind: string
+    amount: number
+    at: number
+    recorded_at: number
+    seq: number | null
+    balance_after: number | null
+    hash: Uint8Array | null
+  }
+  idempotency: {
+    actor: string
+    fn: string
+    request_id: string
+    body_hash: string
+    answer: string
+    recorded_at: number
+  }
+  audit: {
+    id: number
+    at: number
+    actor: string
+    what: string
+    subject: string | null
+    detail: Readonly<Record<string, string | number | boolean | null>>
+  }
+  counter: { key: string; count: number; expires_at: number }
+  file: {
+    id: string
+    owner_user_id: string
+    name: string
+    mime_type: string
+    bytes: Uint8Array
+    created_at: number
+  }
+}

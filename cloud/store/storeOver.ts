@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto'
+import { createBatcher } from './commit/batcher'
+import { prepare } from './commit/prepared'
+import { sendBatch } from './commit/send'
+import { counters } from './counters'
+import type { Engine, Row } from './engines/engine'
+import { kyselyOver } from './engines/kysely'
+import { files } from './files'
+import type { DocumentOf, Kind } from './kinds'
+import { countStatement, findStatement, LONGEST_LIST } from './reads/find'
+import { ledgerReads } from './reads/ledger'
+import type { LedgerTables } from './reads/tables'
+import type { Store, Versioned } from './store'
+import { KEPT_KINDS, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from './tables'
+
+export interface StoreSources {
+  /** Real time, ms: when rows were recorded, windows of counters. */
+  readonly realNow: () => number
+  /** Business time, ms: stamped on messages. */
+  readonly businessNow: () => number
+  /** A new id with a prefix, for messages. */
+  readonly newId: (prefix: string) => string
+}
+
+export const ordinarySources: StoreSources = {
+  realNow: Date.now,
+  businessNow: Date.now,
+  newId: (prefix) => `${prefix}_${Date.now().toString(36).padStart(9, '0')}${randomBytes(9).toString('hex')}`,
+}
+
+/** The store over an engine whose schema is in place. */
+export function storeOver(engine: Engine, sources: StoreSources): Store {
+  const database = kyselyOver<LedgerTables>(engine)
+  const batcher = createBatcher(engine.lanes, (batch) => sendBatch(engine, batch, sources.realNow()))
+
+  const getMany = async <K extends Kind>(
+    kind: K,
+    ids: readonly string[],
+  ): Promise<Versioned<DocumentOf<K>>[]> => {
+    if (ids.length === 0) return []
+    return documents(
+      await engine.query({
+        name: `get_${kind}`,
+        text: `select id, version, data from ${tableOf(kind)} where id = any ($1::text[])`,
+        values: [ids],
+      }),
+    )
+  }
+
+  return {
+    getMany,
+    get: async (kind, id) => (await getMany(kind, [id]))[0] ?? null,
+
+    async find(kind, where, options) {
+      const found = documents<typeof kind>(await engine.query(findStatement(kind, where, options)))
+      if (found.length > LONGEST_LIST)
+        throw new Error(`more than ${LONGEST_LIST} ${kind} documents: use pages`)
+      return found
+    },
+
+    async count(kind, where) {
+      const [row] = await engine.query<{ count: number }>(countStatement(kind, where))
+      return row?.count ?? 0
+    },
+
+    ...ledgerReads(database),
+    commit: async (change, idempotency) => batcher.commit(prepare(change, idempotency, sources)),
+    ...counters(engine, database, sources.realNow),
+    ...files(database),
+
+    async clearWorld() {
+      await batcher.idle()
+      const kinds = KIND_NAMES.filter((kind) => !KEPT_KINDS.includes(kind)).map(tableOf)
+      const tables = [...kinds, ...LEDGER_TABLES, ...OTHER_TABLES]
+      await engine.query({ text: `truncate ${tables.join(', ')}` })
+    },
+
+    async close() {
+      await batcher.idle()
+      await engine.close()
+    },
+  }
+}
+
+/** The tables hold what `commit` was given, by kind: the one place where the rows' type is taken on trust. */
+function documents<K extends Kind>(rows: readonly Row[]): Versioned<DocumentOf<K>>[] {
+  return rows.map(({ id, version, data }) => ({ id, version, data }) as Versioned<DocumentOf<K>>)
+}
