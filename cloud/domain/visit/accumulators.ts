@@ -3,8 +3,9 @@ import type { YearToDate } from '../settlement'
 
 /** The sums of one person's year, net of reversals; fen. */
 export interface YearSums extends YearToDate {
+  readonly deductiblePaidByLevel: Record<string, Fen>
   /** "2026-11" → what the fund paid in the month. */
-  readonly fundPaidByMonth: Readonly<Record<string, Fen>>
+  readonly fundPaidByMonth: Record<string, Fen>
 }
 
 export const EMPTY_YEAR: YearSums = Object.freeze({

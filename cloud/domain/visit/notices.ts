@@ -41,7 +41,7 @@ const familyPart = (facts: UseFacts): string =>
     .join('，')
 
 /** What a patient, his holders and his grantors are told of a settlement: relation, place, amount. */
-export function useNotices(facts: UseFacts, recipients: readonly Recipient[]): UseNotice[] {
+export function noticesOfUse(facts: UseFacts, recipients: readonly Recipient[]): UseNotice[] {
   return recipients.map((to) => {
     const who = to.patientIs === null ? '您' : callName(to.patientIs)
     const left = facts.accountsAfter[to.personId]
@@ -68,7 +68,7 @@ export function useNotices(facts: UseFacts, recipients: readonly Recipient[]): U
 }
 
 /** What the same people are told when it is given back. */
-export function reversalNotices(
+export function noticesOfReversal(
   facts: UseFacts & { readonly reason: string },
   recipients: readonly Recipient[],
 ): UseNotice[] {
@@ -79,5 +79,20 @@ export function reversalNotices(
       : `${who}在${facts.institutionName}的费用已撤销。`
     const mine = to.granted > 0 ? `您的共济 ${yuan(to.granted)}已退回您的账户。` : ''
     return { personId: to.personId, title: `${who}的一笔费用已撤销`, text: `${bill}${mine}` }
+  })
+}
+
+/** What the person on the card or code, and his holders, are told when the face did not fit. */
+export function noticesOfMismatch(
+  institutionName: string,
+  recipients: readonly Pick<Recipient, 'personId' | 'patientIs'>[],
+): UseNotice[] {
+  return recipients.map((to) => {
+    const whose = to.patientIs === null ? '您' : callName(to.patientIs)
+    return {
+      personId: to.personId,
+      title: `有人用${whose}的身份看病，被拦下了`,
+      text: `${institutionName}核对后认为来的人不是${whose}本人，没有结算，没有扣钱。如果不是家里人去的，请停用${whose}的医保码，或打 12393。`,
+    }
   })
 }

@@ -1,20 +1,40 @@
 import type { PayerKind } from '../../contract/shapes'
-import type { Fen, Pocket, Relation } from '../../contract/values'
+import type { Bucket, Fen, Pocket, Relation } from '../../contract/values'
+import { type PayerLine, SELF } from '../settlement'
 
-/** One payer's share of one bucket out of one pocket and credit year, as it was stored. */
+/** One payer's share of one bucket out of one pocket, as it is stored. */
 export interface PaidPart {
   /** Null for cash. */
   readonly personId: string | null
   /** What the payer is to the patient; null for the patient himself and for cash. */
   readonly relation: Relation | null
   readonly pocket: Pocket
+  readonly bucket: Bucket
   readonly amount: Fen
 }
+
+/**
+ * The payers of a decided bill as they are stored: by person instead of by place in the bill.
+ * @param relations what each grantor is to the patient, by person id
+ */
+export function paidParts(
+  lines: readonly PayerLine[],
+  patientId: string,
+  relations: ReadonlyMap<string, Relation | null>,
+): PaidPart[] {
+  return lines.map(({ from, pocket, bucket, amount }) => {
+    if (pocket === 'cash') return { personId: null, relation: null, pocket, bucket, amount }
+    const personId = from === SELF ? patientId : from
+    return { personId, relation: relations.get(personId) ?? null, pocket, bucket, amount }
+  })
+}
+
+type StoredPart = Omit<PaidPart, 'bucket'>
 
 export interface SettledFacts {
   readonly patientId: string
   readonly amounts: { readonly fundPay: Fen }
-  readonly payers: readonly PaidPart[]
+  readonly payers: readonly StoredPart[]
   /** What each paying person's account held afterwards, by person id. */
   readonly accountsAfter: Readonly<Record<string, Fen>>
 }
@@ -33,12 +53,12 @@ export interface PayerGroup {
 const ACCOUNT: readonly Pocket[] = ['currentYear', 'earlierYears']
 
 /** 本人账户 is the patient's account and wallet; 家人共济 a relative's account and the pot. */
-function kindOf(part: PaidPart, patientId: string): PayerKind {
+function kindOf(part: StoredPart, patientId: string): PayerKind {
   if (part.pocket === 'cash') return 'cash'
   return part.pocket === 'pot' || part.personId !== patientId ? 'aid' : 'own'
 }
 
-function start(part: PaidPart, facts: SettledFacts): PayerGroup {
+function start(part: StoredPart, facts: SettledFacts): PayerGroup {
   const fromAccount = ACCOUNT.includes(part.pocket) && part.personId !== null
   return {
     kind: kindOf(part, facts.patientId),

@@ -1,0 +1,40 @@
+import { Day, type Fen } from '../../contract/values'
+import type { Guard } from '../../store'
+import { aidUseId, type ReceivedGrant } from '../aid/loadReceived'
+import type { LoadedBill } from './loadBill'
+
+/**
+ * What a settlement relied on without writing it: the patient's insurance, who grants to him (his family
+ * document moves with every grant made or ended), the terms of the grants that pay, and their grantors'
+ * insurance. Balances, caps and sums are held by what the change itself writes.
+ */
+export function guardsOf(bill: LoadedBill, granted: ReadonlyMap<string, Fen>): Guard[] {
+  const { patient, familyVersion, received } = bill
+  const paying = received.filter((one) => granted.has(one.grantor.id))
+  return [
+    { kind: 'person', id: patient.id, version: patient.version },
+    { kind: 'family', id: patient.id, version: familyVersion },
+    ...paying.flatMap((one): Guard[] => [
+      { kind: 'grant', id: one.grant.id, version: one.grant.version },
+      { kind: 'person', id: one.grantor.id, version: one.grantor.version },
+      ...otherDraws(one, bill),
+    ]),
+  ]
+}
+
+/**
+ * Where a cap counts all beneficiaries of a grantor together (泰安), their draws must stand still too, and no
+ * beneficiary may be added; one who has drawn nothing yet is held by the absence of his document.
+ */
+function otherDraws({ grantor, uses, together }: ReceivedGrant, bill: LoadedBill): Guard[] {
+  if (together === null) return []
+  const year = Day.year(bill.day)
+  const others = together.beneficiaryIds.filter((id) => id !== bill.patient.id)
+  return [
+    { kind: 'family', id: grantor.id, version: together.familyVersion },
+    ...others.map((beneficiaryId): Guard => {
+      const id = aidUseId(grantor.id, beneficiaryId, year)
+      return { kind: 'aidUse', id, version: uses.find((use) => use.id === id)?.version ?? 0 }
+    }),
+  ]
+}

@@ -1,0 +1,118 @@
+import type { Context, StaffActor } from '../../calls'
+import type { Functions, ParamsOf } from '../../contract/functions'
+import { granted, type Judged, refused } from '../../contract/refusals'
+import type { Day, VisitType } from '../../contract/values'
+import { offerOf } from '../../domain/grant'
+import { type GrantOffer, type Settlement, settleBill } from '../../domain/settlement'
+import {
+  EMPTY_YEAR,
+  type EnteredLine,
+  enteredLines,
+  judgePatient,
+  judgeVisitForBill,
+  settlementInput,
+} from '../../domain/visit'
+import type {
+  AccumulatorDocument,
+  BindingDocument,
+  InstitutionDocument,
+  PersonDocument,
+  TerminalDocument,
+  Versioned,
+  VisitDocument,
+} from '../../store'
+import { loadReceived, type ReceivedGrant } from '../aid/loadReceived'
+import { type LoadedPurse, loadPurse } from '../money/purse'
+import { loadHolders } from './loadHolders'
+import { loadYear } from './visitView'
+
+/** Everything that one bill was decided on, with the decision. */
+export interface LoadedBill {
+  readonly day: Day
+  readonly visit: Versioned<VisitDocument>
+  readonly visitType: VisitType
+  readonly patient: Versioned<PersonDocument>
+  readonly institution: Versioned<InstitutionDocument>
+  readonly terminal: Versioned<TerminalDocument>
+  readonly year: Versioned<AccumulatorDocument> | null
+  /** The version of the patient's family document; 0 where there is none. */
+  readonly familyVersion: number
+  /** Who else sees the patient's bills. */
+  readonly holders: readonly Versioned<BindingDocument>[]
+  readonly purse: LoadedPurse
+  readonly received: readonly ReceivedGrant[]
+  readonly offers: readonly GrantOffer[]
+  readonly lines: readonly EnteredLine[]
+  readonly settlement: Settlement
+}
+
+/**
+ * Reads all that a bill depends on in three rounds (visit; patient, year, accounts, grants; grantors) and
+ * decides it. Refuses what `judgeVisitForBill`, `judgePatient`, `enteredLines` and `settleBill` refuse.
+ */
+export async function loadBill(
+  context: Context<StaffActor>,
+  params: ParamsOf<Functions['quoteSettlement']>,
+): Promise<Judged<LoadedBill>> {
+  const { store, actor, ports, policies } = context
+  const found = await store.get('visit', params.visitId)
+  const judged = judgeVisitForBill(found?.data ?? null, actor, ports.clock.realNow())
+  if (!judged.ok) return judged
+  const visitType = judged.value.visitType
+  if (!found || visitType === null) return refused('VISIT_NOT_CONFIRMED')
+
+  const day = ports.clock.today()
+  const { personId, institutionId, terminalId } = found.data
+  const [patient, institution, terminal, year, family, holders, purse, received, catalogue] =
+    await Promise.all([
+      store.get('person', personId),
+      store.get('institution', institutionId),
+      store.get('terminal', terminalId),
+      loadYear(context, personId),
+      store.get('family', personId),
+      loadHolders(context, personId),
+      loadPurse(context, personId),
+      loadReceived(context, personId, day),
+      ports.catalogue.find(params.items.map((item) => item.code)),
+    ])
+  if (!patient || !institution || !terminal) return refused('NOT_FOUND')
+  const able = judgePatient(patient.data)
+  if (!able.ok) return able
+  const lines = enteredLines(params.items, catalogue)
+  if (!lines.ok) return lines
+
+  const offers = received.flatMap((one) => offerFrom(one, day) ?? [])
+  const input = settlementInput({
+    day,
+    visitType,
+    patient: { ...patient.data, personId },
+    institution: { ...institution.data, institutionId },
+    lines: lines.value,
+    year: year?.data ?? EMPTY_YEAR,
+    purse: purse.purse,
+    offers,
+    useAccount: params.useAccount,
+    useAid: params.useAid,
+  })
+  const settled = settleBill(input, policies)
+  if (!settled.ok) return settled
+  return granted({
+    day,
+    visit: found,
+    visitType,
+    patient,
+    institution,
+    terminal,
+    year,
+    familyVersion: family?.version ?? 0,
+    holders,
+    purse,
+    received,
+    offers,
+    lines: lines.value,
+    settlement: settled.value,
+  })
+}
+
+const offerFrom = ({ grant, grantor, purse, caps }: ReceivedGrant, day: Day): GrantOffer | null =>
+  offerOf(grant.data, { ...grantor.data, personId: grantor.id }, purse.purse, caps, day)

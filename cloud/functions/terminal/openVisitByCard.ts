@@ -1,0 +1,48 @@
+import type { Context, Implementation, StaffActor } from '../../calls'
+import { granted, type Judged, refused } from '../../contract/refusals'
+import { judgeIdNumber } from '../../domain/access/judgeTyped'
+import { LOOKUPS } from '../../ports'
+import type { PersonDocument, Versioned } from '../../store'
+import { loadCounter } from './loadTerminal'
+import { openVisit } from './openVisit'
+
+type Card = Parameters<Implementation<'openVisitByCard'>>[1]['card']
+
+/** 1101 with an ID card (02) or an insurance card (03): what was read is looked up by its hash and not kept. */
+export const openVisitByCard: Implementation<'openVisitByCard'> = async (context, { terminalId, card }) => {
+  const [counter, person] = await Promise.all([
+    loadCounter(context, terminalId),
+    card.type === '02' ? byIdCard(context, card) : byInsuranceCard(context, card),
+  ])
+  if (!counter.ok) return counter
+  if (!person.ok) return person
+  const opened = await openVisit(context, counter.value, person.value, {
+    openedBy: card.type,
+    shownByPersonId: null,
+    shownBy: '本人',
+    codeId: null,
+  })
+  if (!opened.ok) return opened
+  return { ok: true, result: { visit: opened.value.view }, change: opened.value.change }
+}
+
+async function byIdCard(
+  { store, ports }: Context<StaffActor>,
+  card: Extract<Card, { type: '02' }>,
+): Promise<Judged<Versioned<PersonDocument>>> {
+  const number = judgeIdNumber(card.idNumber, ports.clock.today())
+  if (!number.ok) return number
+  const idHash = ports.cipher.lookupHash(LOOKUPS.idNumber, number.value)
+  const [person] = await store.find('person', { idHash })
+  return person ? granted(person) : refused('CARD_UNKNOWN')
+}
+
+async function byInsuranceCard(
+  { store, ports }: Context<StaffActor>,
+  card: Extract<Card, { type: '03' }>,
+): Promise<Judged<Versioned<PersonDocument>>> {
+  const number = card.cardNumber.replace(/\s/g, '').toUpperCase()
+  const [person] = await store.find('person', { cardHash: ports.cipher.lookupHash(LOOKUPS.card, number) })
+  if (!person) return refused('CARD_UNKNOWN')
+  return person.data.cardState === 'lost' ? refused('CARD_LOST') : granted(person)
+}

@@ -1,0 +1,57 @@
+import type { Context, StaffActor } from '../../calls'
+import { postSettlement } from '../../domain/posting'
+import { billRecord } from '../../domain/visit'
+import { Account, type LedgerEntry, type SettlementDocument } from '../../store'
+import type { LoadedBill } from './loadBill'
+
+/** The double entries of a decided bill, each floored account with the balance that was seen. */
+export function entriesOf(bill: LoadedBill): LedgerEntry[] {
+  const { region } = bill.patient.data
+  return postSettlement(bill.settlement, {
+    institution: Account.institution(bill.institution.id),
+    poolFund: Account.fund(region, 'pool'),
+    majorIllnessFund: Account.fund(region, 'majorIllness'),
+    cash: Account.cash(region),
+    own: bill.purse,
+    grants: Object.fromEntries(bill.received.map(({ grantor, purse }) => [grantor.id, purse.years])),
+  })
+}
+
+/** A decided bill as it is kept. */
+export function settlementDocument(
+  { actor, ports }: Context<StaffActor>,
+  bill: LoadedBill,
+  entries: readonly LedgerEntry[],
+): SettlementDocument {
+  const { visit, day } = bill
+  const record = billRecord({
+    settlement: bill.settlement,
+    patientId: bill.patient.id,
+    lines: bill.lines,
+    offers: bill.offers,
+  })
+  return {
+    ...record,
+    visitId: visit.id,
+    patientId: bill.patient.id,
+    shownByPersonId: visit.data.shownByPersonId,
+    institutionId: bill.institution.id,
+    terminalId: bill.terminal.id,
+    staffUserId: actor.userId,
+    terminalDay: terminalDay(bill.terminal.id, day),
+    visitType: bill.visitType,
+    day,
+    region: bill.patient.data.region,
+    settledAt: ports.clock.businessNow(),
+    state: 'settled',
+    entries: entries.map(({ accountId, amount }) => ({ accountId, amount })),
+    accumulated: {
+      ...record.accumulated,
+      deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
+    },
+    reversal: null,
+  }
+}
+
+/** The key by which the settlements of one terminal on one day are found. */
+export const terminalDay = (terminalId: string, day: string): string => `${terminalId}:${day}`
