@@ -49,6 +49,7 @@ function testPorts(now: () => number): Ports {
     clock: { realNow: now, businessNow: now, today: () => '2026-11-22' },
     ids: createIds(now),
     cipher: createCipher(new Uint8Array(32).fill(1)),
+    catalogue: { find: never, search: never },
     face: { open: never, verdict: never, present: null },
     sms: { send: never, lastCode: () => null },
     codeExchange: {},

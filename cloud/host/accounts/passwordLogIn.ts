@@ -1,0 +1,57 @@
+import { granted, type Judged, refused } from '../../contract/refusals'
+import type { UserDocument, Versioned } from '../../store'
+import type { Device } from './device'
+import { countFailure, forgetFailures, lockedMinutes, MAX_FAILURES } from './logInLock'
+import { findByLogin } from './logins'
+import { openSession } from './openSession'
+import type { AccountParts } from './parts'
+import { type UserRow, userRow } from './userRow'
+
+let decoy: Promise<string> | null = null
+
+/** Takes as long for a name that nobody has as for one that somebody has. */
+async function matches(
+  { ports }: AccountParts,
+  password: string,
+  user: Versioned<UserDocument> | null,
+): Promise<boolean> {
+  decoy ??= ports.cipher.hashSecret(ports.ids.secret(24))
+  const hash = user?.data.passwordHash ?? null
+  const same = await ports.cipher.verifySecret(password, hash ?? (await decoy))
+  return same && hash !== null
+}
+
+/**
+ * Whether a password opens the user of a log-in key. Refuses PASSWORD_WRONG for a wrong password and an unknown
+ * name alike, LOG_IN_LOCKED after six failures.
+ */
+export async function checkPassword(
+  parts: AccountParts,
+  key: string,
+  password: string,
+): Promise<Judged<Versioned<UserDocument>>> {
+  const minutes = await lockedMinutes(parts, key)
+  if (minutes > 0) return refused('LOG_IN_LOCKED', { minutes, retryAfter: minutes * 60 })
+  const user = await findByLogin(parts, key)
+  const same = await matches(parts, password, user)
+  if (user === null || !same) {
+    await countFailure(parts, key)
+    return refused('PASSWORD_WRONG', { limit: MAX_FAILURES })
+  }
+  await forgetFailures(parts, key)
+  return granted(user)
+}
+
+/** `POST /login` with a password: opens a session of this device. */
+export async function logInByPassword(
+  parts: AccountParts,
+  key: string,
+  password: string,
+  device: Device,
+): Promise<Judged<UserRow>> {
+  const checked = await checkPassword(parts, key, password)
+  if (!checked.ok) return checked
+  const session = openSession(parts, checked.value.id, device)
+  await parts.store.commit({ documents: [session.write] }, null)
+  return granted(userRow(checked.value, parts.ports.cipher, session.token))
+}
