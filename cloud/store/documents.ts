@@ -221,7 +221,9 @@ export interface SettlementDocument {
   terminalDay: string
   visitType: VisitType
   day: Day
+  /** 参保地 and 险种 of the patient on the day: whose rules were applied. */
   region: Region
+  insurance: InsuranceType
   settledAt: Instant
   state: 'settled' | 'reversed'
   lines: BillLine[]

@@ -42,6 +42,7 @@ export function settlementDocument(
     visitType: bill.visitType,
     day,
     region: bill.patient.data.region,
+    insurance: bill.patient.data.insurance,
     settledAt: ports.clock.businessNow(),
     state: 'settled',
     entries: entries.map(({ accountId, amount }) => ({ accountId, amount })),
