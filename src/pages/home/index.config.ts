@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '亲情医保' })
+export default definePageConfig({ navigationBarTitleText: '亲情医保', enablePullDownRefresh: true })

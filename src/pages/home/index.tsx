@@ -1,12 +1,21 @@
-import { Card, EmptyState, Page } from '@/components'
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { Page } from '@/components'
+import { useText } from '@/i18n/useText'
+import { Session } from '@/services'
+import { HomeContent } from './HomeContent'
+import { Welcome } from './Welcome'
+import { homeText } from './words'
+import './index.scss'
 
-/** The first page. */
+/** The first page: one's own code, those of the family, what waits, what was used last. */
 export default function HomePage() {
+  const words = useText(homeText)
+  const [signedIn, setSignedIn] = useState(Session.isOpen)
+  useDidShow(() => setSignedIn(Session.isOpen()))
   return (
-    <Page title="亲情医保" brand tab="home">
-      <Card>
-        <EmptyState title="还没有家人" hint="登录以后，这里出示自己和家人的医保码" />
-      </Card>
+    <Page title={words.title} brand tab="home">
+      {signedIn ? <HomeContent /> : <Welcome />}
     </Page>
   )
 }

@@ -1,0 +1,110 @@
+import type { UsageRow } from '@contract/shapes'
+import { Text, View } from '@tarojs/components'
+import { dayInWords, whenInWords } from '@/i18n/time'
+import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
+import { useSettings } from '@/state/settings'
+import { Amount } from '../Amount'
+import { Chip } from '../Chip'
+import { Meta } from '../Meta'
+import { PayerLegend } from '../PayerLine'
+import { PersonSeal } from '../PersonSeal'
+import { Press } from '../Press'
+import { SplitBar } from '../SplitBar'
+import { paidParts } from './recordParts'
+import { recordText } from './words'
+import './index.scss'
+
+export { paidParts } from './recordParts'
+export { recordText } from './words'
+
+export interface RecordRowProps {
+  record: UsageRow
+  /** The business day: what 今天 is. */
+  today: string
+  /** Without the line that says who paid. */
+  brief?: boolean
+}
+
+/** One use in a list: who, where, when, what the family paid, and out of whose money. Opens its details. */
+export function RecordRow({ record, today, brief }: RecordRowProps) {
+  const words = useText(recordText)
+  const language = useSettings((settings) => settings.language)
+  const place =
+    record.kind === 'settlement'
+      ? words.place(record.institutionName, record.visitType)
+      : words[record.kind](record.institutionName)
+  const when =
+    record.day === today
+      ? whenInWords(record.at, language, today)
+      : dayInWords(record.day, language, Number(today.slice(0, 4)))
+  const reversed = record.state === 'reversed'
+  // A grantor who is no more than that sees his own money only.
+  const amount = record.familyPay ?? record.myMoney
+  return (
+    <Press
+      className="rec"
+      label={words.open(place, record.patient.label, when)}
+      onPress={() => void openPage('packages/record/detail/index', { id: record.recordId })}
+    >
+      <View className="rec-top">
+        <PersonSeal who={record.patient} />
+        <View className="rec-tx">
+          <View className="t1">{place}</View>
+          <View className="t2">
+            <Meta phrases={[record.patient.label, when]} />
+          </View>
+        </View>
+        <View className="rec-end">
+          {amount === null ? null : <Amount fen={amount} size="title" struck={reversed} />}
+          <View className="note">{reversed ? words.back : <EndNote record={record} brief={brief} />}</View>
+        </View>
+      </View>
+      {brief && !reversed ? null : <WhoPaid record={record} />}
+    </Press>
+  )
+}
+
+function EndNote({ record, brief }: Pick<RecordRowProps, 'record' | 'brief'>) {
+  const words = useText(recordText)
+  if (record.familyPay === null) return <Text>{words.mine}</Text>
+  if (brief || record.totalFee === null || record.totalFee === record.familyPay) {
+    return <Text>{words.familyPays}</Text>
+  }
+  return (
+    <>
+      <Text>{words.ofTotal} </Text>
+      <Amount fen={record.totalFee} bare size="note" />
+    </>
+  )
+}
+
+function WhoPaid({ record }: Pick<RecordRowProps, 'record'>) {
+  const words = useText(recordText)
+  if (record.state === 'reversed') {
+    return (
+      <View className="rec-by">
+        <Chip icon="undo" label={words.reversed} />
+      </View>
+    )
+  }
+  const allMine = record.myMoney !== null && record.myMoney === record.mutualAidPay
+  const parts = paidParts(record, { fund: words.fund, ...(allMine ? { aid: words.myAid } : {}) })
+  const [only, ...others] = parts
+  if (only === undefined) return null
+  return (
+    <View className="rec-by">
+      {others.length > 0 ? (
+        <>
+          <SplitBar parts={parts} />
+          <PayerLegend parts={parts} short />
+        </>
+      ) : (
+        <View className="rec-one">
+          <View className={`dot f-${only.kind}`} />
+          <Text>{words.allBy[only.kind]}</Text>
+        </View>
+      )}
+    </View>
+  )
+}

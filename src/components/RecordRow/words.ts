@@ -1,0 +1,49 @@
+import type { VisitType } from '@contract/values/bill'
+import { defineText } from '@/i18n/useText'
+
+/** What is added to an institution's name; a pharmacy needs nothing. */
+const ZH_VISITS: Record<VisitType, string> = {
+  '11': '门诊',
+  '13': '急诊',
+  '14': '慢特病门诊',
+  '21': '住院',
+  '41': '',
+}
+const EN_VISITS: Record<VisitType, string> = {
+  '11': ', outpatient',
+  '13': ', emergency',
+  '14': ', chronic care',
+  '21': ', inpatient',
+  '41': '',
+}
+
+export const recordText = defineText({
+  zh: {
+    place: (name: string, visitType: VisitType | null) => `${name}${visitType ? ZH_VISITS[visitType] : ''}`,
+    transfer: (name: string) => `划拨到${name}`,
+    premium: (name: string) => `代缴保费 ${name}`,
+    familyPays: '家里付',
+    ofTotal: '共',
+    mine: '用了我的钱',
+    back: '已退回',
+    reversed: '已撤销，钱原路退回',
+    allBy: { fund: '全部医保基金', own: '全部本人账户', aid: '全部家人共济', cash: '全部现金' },
+    myAid: '我的共济',
+    fund: '基金',
+    open: (place: string, who: string, when: string) => `${place}，${who}，${when}，看详情`,
+  },
+  en: {
+    place: (name: string, visitType: VisitType | null) => `${name}${visitType ? EN_VISITS[visitType] : ''}`,
+    transfer: (name: string) => `Transfer to ${name}`,
+    premium: (name: string) => `Premium, ${name}`,
+    familyPays: 'family paid',
+    ofTotal: 'of',
+    mine: 'my money',
+    back: 'returned',
+    reversed: 'Reversed, money returned',
+    allBy: { fund: 'all by the fund', own: 'all by own account', aid: 'all by family aid', cash: 'all cash' },
+    myAid: 'My aid',
+    fund: 'Fund',
+    open: (place: string, who: string, when: string) => `${place}, ${who}, ${when}, details`,
+  },
+})
