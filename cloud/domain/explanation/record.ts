@@ -134,7 +134,12 @@ function recordPerson(to: Recorder, root: number, decision: Decision): void {
  */
 export function recordExplanation(decision: Decision): Pick<Settlement, 'policyVersions' | 'explanation'> {
   const to = new Recorder(decision)
-  const root = to.put({ rule: 'bill', parent: -1, amount: decision.amounts.totalFee })
+  const root = to.put({
+    rule: 'bill',
+    parent: -1,
+    amount: decision.amounts.totalFee,
+    facts: { insurance: decision.amounts.insurance },
+  })
   recordItems(to, root, decision)
   recordFund(to, root, decision)
   recordPerson(to, root, decision)

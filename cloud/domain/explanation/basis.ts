@@ -1,0 +1,52 @@
+import type { Basis } from '../../contract/explanation'
+import type { InsuranceType } from '../../contract/values/insurance'
+import type { ParameterPath, PolicyBook } from '../policy'
+import { parameterName } from '../policy/names'
+import { valueText } from '../policy/valueText'
+import type { ParameterReference } from '../settlement/types'
+
+const SET: Pick<Basis, 'source' | 'confidence' | 'status' | 'alternatives' | 'note' | 'fromPrecision'> = {
+  source: null,
+  confidence: null,
+  status: 'set',
+  alternatives: 0,
+  note: '这次试算改写的参数',
+  fromPrecision: 'day',
+}
+
+/**
+ * 依据 of a parameter that a settlement used: found again in the book by its reference.
+ * @param said what the parameter meant for this bill; left out: its whole value
+ */
+export function basisOf(
+  reference: ParameterReference,
+  insurance: InsuranceType,
+  book: PolicyBook,
+  said?: string,
+): Basis {
+  const { path, region, from, reading } = reference
+  const common = {
+    path,
+    name: parameterName(path),
+    region,
+    regionName: book.region(region)?.name ?? region,
+    from,
+    reading,
+  }
+  if (reading === 'set') return { ...common, ...SET, value: said ?? '' }
+  const found = book.lookUp(region, from, path as ParameterPath, {
+    insurance,
+    choose: reading,
+  })
+  if (!found.known) return { ...common, ...SET, note: '现在的规则里已经没有这一条', value: said ?? '' }
+  return {
+    ...common,
+    value: said ?? valueText(found.value, path),
+    fromPrecision: found.fromPrecision,
+    source: found.source,
+    confidence: found.confidence,
+    status: found.status,
+    alternatives: found.alternatives.length,
+    note: found.note,
+  }
+}
