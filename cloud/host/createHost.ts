@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { callLog, logRequest } from './log'
 import type { HostCalls, HostParts } from './parts'
 import { cors } from './protocol/cors'
@@ -56,13 +56,12 @@ export async function createHost(
   const app = fastify({
     logger: { level: parts.config.logLevel, base: null },
     genReqId: () => parts.ports.ids.next('trc'),
-    requestIdLogLabel: 'traceId',
+    logController: new LogController({ requestIdLogLabel: 'traceId', disableRequestLogging: true }),
     trustProxy: parts.config.trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    disableRequestLogging: true,
     frameworkErrors: onFault,
     clientErrorHandler(_fault, socket) {
       if (!socket.writable) return

@@ -10,7 +10,7 @@ import type { Store } from '../../store'
 import { freshStore } from '../../store/testing/freshStore'
 import type { HostConfig } from '../parts'
 
-export const TEST_APP = { appId: 'qinqing', appKey: 'qinqing-key' }
+export const TEST_APP = { appId: 'qinqing-yibao', appKey: 'qinqing-yibao-client' }
 
 export interface StartOptions {
   /** A store of one's own, for two hosts on one; else a fresh one that ends with the host. */

@@ -1,0 +1,31 @@
+import { readEnvironment } from './environment'
+
+describe('readEnvironment', () => {
+  it('needs nothing', () => {
+    const environment = readEnvironment({})
+    expect(environment).toMatchObject({ isSandbox: false, port: 8787, host: '0.0.0.0', publicUrl: null })
+    expect(environment.store).toEqual({ dataFolder: environment.dataFolder })
+  })
+
+  it('takes a PostgreSQL server', () => {
+    expect(readEnvironment({ DATABASE_URL: 'postgres://db/qinqing' }).store).toEqual({
+      databaseUrl: 'postgres://db/qinqing',
+      connections: 10,
+    })
+  })
+
+  it('cuts the slash from the public address', () => {
+    expect(readEnvironment({ PUBLIC_URL: 'https://yibao.example/' }).publicUrl).toBe('https://yibao.example')
+  })
+
+  it.each<[Record<string, string>, string]>([
+    [{ PORT: 'http' }, 'PORT must be a whole number'],
+    [{ PUBLIC_URL: 'yibao.example' }, 'PUBLIC_URL must be an address'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL must be an address'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],
+    [{ WEAPP_APP_ID: 'wx1' }, 'WEAPP_APP_ID needs WEAPP_APP_SECRET, too'],
+    [{ APP_KEY: 'k' }, 'APP_KEY needs APP_ID, too'],
+  ])('refuses %j with what it should be', (env, sentence) => {
+    expect(() => readEnvironment(env)).toThrow(sentence)
+  })
+})

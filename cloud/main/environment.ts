@@ -1,0 +1,103 @@
+import path from 'node:path'
+import type { StorePlace } from '../store'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What the process is told from outside; docs/operating.md has one line for each. */
+export interface Environment {
+  readonly isSandbox: boolean
+  readonly port: number
+  readonly host: string
+  readonly store: StorePlace
+  readonly dataFolder: string
+  /** base64 or hex of 32 bytes; null where the sandbox makes its own. */
+  readonly key: string | null
+  readonly publicUrl: string | null
+  readonly trustProxy: boolean
+  readonly pages: string
+  readonly logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error'
+  readonly apps: Readonly<Record<string, string>>
+  readonly limits: {
+    readonly perUserAndMinute: number
+    readonly perAddressAndMinute: number
+    readonly functionMs: number
+  }
+  readonly weapp: { readonly appId: string; readonly secret: string } | null
+  readonly alipay: {
+    readonly appId: string
+    readonly privateKey: string
+    readonly alipayPublicKey: string
+  } | null
+}
+
+const DEFAULT_APP = { id: 'qinqing-yibao', key: 'qinqing-yibao-client' }
+const LOG_LEVELS = ['silent', 'debug', 'info', 'warn', 'error'] as const
+
+function whole(env: Env, name: string, fallback: number): number {
+  const text = env[name]
+  if (text === undefined || text === '') return fallback
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new Error(`${name} must be a whole number, not "${text}"`)
+  return value
+}
+
+function address(env: Env, name: string): string | null {
+  const text = env[name]
+  if (!text) return null
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new Error(`${name} must be an address such as https://example.org, not "${text}"`)
+  }
+  return text.replace(/\/+$/, '')
+}
+
+/** All of a group of names, or none; half of them is a mistake. */
+function together<K extends string>(env: Env, names: readonly K[]): Record<K, string> | null {
+  const given = names.filter((name) => env[name])
+  if (given.length === 0) return null
+  const missing = names.filter((name) => !env[name])
+  if (missing.length > 0) throw new Error(`${given.join(', ')} needs ${missing.join(', ')}, too`)
+  return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<K, string>
+}
+
+function logLevel(env: Env, fallback: Environment['logLevel']): Environment['logLevel'] {
+  const wanted = env.LOG_LEVEL ?? fallback
+  const found = LOG_LEVELS.find((level) => level === wanted)
+  if (found === undefined) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`)
+  return found
+}
+
+/** Reads the environment. Throws a sentence that names the variable and what it should be. */
+export function readEnvironment(env: Env): Environment {
+  const isSandbox = env.SANDBOX === '1' || env.SANDBOX === 'true'
+  const dataFolder = path.resolve(env.DATA_DIR || '.data')
+  const weapp = together(env, ['WEAPP_APP_ID', 'WEAPP_APP_SECRET'])
+  const alipay = together(env, ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'])
+  const app = together(env, ['APP_ID', 'APP_KEY'])
+  return {
+    isSandbox,
+    port: whole(env, 'PORT', 8787),
+    host: env.HOST || '0.0.0.0',
+    store: env.DATABASE_URL
+      ? { databaseUrl: env.DATABASE_URL, connections: whole(env, 'DATABASE_CONNECTIONS', 10) }
+      : { dataFolder },
+    dataFolder,
+    key: env.QINQING_KEY || null,
+    publicUrl: address(env, 'PUBLIC_URL'),
+    trustProxy: env.TRUST_PROXY === '1',
+    pages: path.resolve(env.PAGES_DIR || 'dist/h5'),
+    logLevel: logLevel(env, isSandbox ? 'warn' : 'info'),
+    apps: app ? { [app.APP_ID]: app.APP_KEY } : { [DEFAULT_APP.id]: DEFAULT_APP.key },
+    limits: {
+      perUserAndMinute: whole(env, 'CALLS_PER_USER_AND_MINUTE', 600),
+      perAddressAndMinute: whole(env, 'CALLS_PER_ADDRESS_AND_MINUTE', 3000),
+      functionMs: whole(env, 'FUNCTION_TIME_LIMIT_MS', 15_000),
+    },
+    weapp: weapp && { appId: weapp.WEAPP_APP_ID, secret: weapp.WEAPP_APP_SECRET },
+    alipay: alipay && {
+      appId: alipay.ALIPAY_APP_ID,
+      privateKey: alipay.ALIPAY_PRIVATE_KEY,
+      alipayPublicKey: alipay.ALIPAY_PUBLIC_KEY,
+    },
+  }
+}
