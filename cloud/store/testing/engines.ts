@@ -1,0 +1,113 @@
+import { createStore } from '../createStore'
+import type { Engine } from '../engines/engine'
+import { postgresEngine } from '../engines/postgres'
+import { migrate, schemaFingerprint } from '../migrations/migrate'
+import type { Store } from '../store'
+import { ordinarySources, type StoreSources, storeOver } from '../storeOver'
+import { clearAll, freshEngine } from './freshStore'
+import { type PostgresServer, postgresBinaries, startPostgres } from './postgresServer'
+
+/** What each test has: an empty store on one engine. Read the fields inside tests, not before. */
+export interface EngineFixture {
+  readonly engineName: Engine['name']
+  readonly store: Store
+  /** A second store over the same data, as another host would have. */
+  readonly otherHost: Store
+  /** The engine underneath: for tests that tamper with rows. */
+  readonly engine: Engine
+}
+
+type OpenEngine = () => Promise<Engine>
+
+/**
+ * Runs the same tests on PGlite and on PostgreSQL. Where no PostgreSQL is installed it says "not run"; under
+ * CI=true that fails.
+ */
+export function describeEngines(
+  title: string,
+  tests: (fixture: EngineFixture) => void,
+  sources: Partial<StoreSources> = {},
+): void {
+  describe(`${title} on PGlite`, () => onEngine('pglite', freshEngine, tests, sources))
+  describe(`${title} on PostgreSQL`, () => {
+    if (postgresBinaries()) onEngine('postgres', freshDatabase, tests, sources)
+    else test('is not run: no PostgreSQL is installed', sayNotRun)
+  })
+}
+
+function sayNotRun(): void {
+  if (process.env.CI === 'true')
+    throw new Error('PostgreSQL must be installed under CI: apt-get install postgresql')
+  process.stdout.write('not run: PostgreSQL (install it by: apt-get install postgresql)\n')
+}
+
+function onEngine(
+  engineName: Engine['name'],
+  open: OpenEngine,
+  tests: (fixture: EngineFixture) => void,
+  sources: Partial<StoreSources>,
+): void {
+  let engine: Engine | null = null
+  let hosts: readonly [Store, Store] | null = null
+  const opened = <T>(value: T | null): T => {
+    if (value === null) throw new Error('the engine is open inside tests only')
+    return value
+  }
+  beforeAll(async () => {
+    const opening = await open()
+    const all = { ...ordinarySources, ...sources }
+    engine = opening
+    hosts = [storeOver(opening, all), storeOver(opening, all)]
+  }, 60_000)
+  beforeEach(() => clearAll(opened(engine)))
+  afterAll(() => engine?.close())
+  tests({
+    engineName,
+    get store() {
+      return opened(hosts)[0]
+    },
+    get otherHost() {
+      return opened(hosts)[1]
+    },
+    get engine() {
+      return opened(engine)
+    },
+  })
+}
+
+/** The PostgreSQL that the test files of this worker share. */
+export async function sharedServer(): Promise<PostgresServer> {
+  const kept = keptByWorker.get('postgres') as PostgresServer | undefined
+  if (kept) return kept
+  const server = await startPostgres({ fsync: 'off', shared_buffers: '64MB' })
+  keptByWorker.set('postgres', server)
+  return server
+}
+
+/** A new database with the schema in place, copied from one that is made once a server. Answers its address. */
+export async function freshDatabaseUrl(): Promise<string> {
+  const server = await sharedServer()
+  const template = `model_${schemaFingerprint()}`
+  const administration = postgresEngine(server.url('postgres'), 1)
+  try {
+    const [made] = await administration.query({
+      text: 'select 1 as made from pg_database where datname = $1',
+      values: [template],
+    })
+    if (!made) {
+      await administration.query({ text: `create database ${template}` })
+      await (await createStore({ databaseUrl: server.url(template), connections: 1 })).close()
+    }
+    const name = `test_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e9).toString(36)}`
+    await administration.query({ text: `create database ${name} template ${template}` })
+    return server.url(name)
+  } finally {
+    await administration.close()
+  }
+}
+
+async function freshDatabase(): Promise<Engine> {
+  const engine = postgresEngine(await freshDatabaseUrl(), 10)
+  await migrate(engine)
+  return engine
+}
