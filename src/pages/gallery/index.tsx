@@ -2,6 +2,7 @@ import { Page, toast } from '@/components'
 import { ButtonsSection } from './ButtonsSection'
 import { CodesSection } from './CodesSection'
 import { ColoursSection } from './ColoursSection'
+import { ExplanationSection } from './ExplanationSection'
 import { FieldsSection } from './FieldsSection'
 import { IconsSection } from './IconsSection'
 import { ListsSection } from './ListsSection'
@@ -25,6 +26,7 @@ export default function GalleryPage() {
       <CodesSection />
       <ListsSection />
       <StepsSection />
+      <ExplanationSection />
       <SheetSection />
       <IconsSection />
     </Page>
