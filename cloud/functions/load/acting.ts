@@ -1,5 +1,5 @@
-import { granted, type Judged, refused } from '../../contract/refusals'
 import type { PersonActor } from '../../calls'
+import { granted, type Judged, refused } from '../../contract/refusals'
 import { judgeActing, type Right } from '../../domain/access/judgeActing'
 import { type BindingStanding, bindingStanding } from '../../domain/binding/bindingStanding'
 import { type BindingRules, bindingRules } from '../../domain/binding/rules'
@@ -68,6 +68,7 @@ export async function loadActing(acter: Acter, personId: string, right: Right): 
     right,
   )
   if (!judged.ok) return judged
-  const guards: Guard[] = binding === null ? [] : [{ kind: 'binding', id: binding.id, version: binding.version }]
+  const guards: Guard[] =
+    binding === null ? [] : [{ kind: 'binding', id: binding.id, version: binding.version }]
   return granted({ person, as: judged.value, binding, rules: rules.value, guards })
 }

@@ -1,0 +1,3 @@
+export { listReviews } from './listReviews'
+export { openReview } from './openReview'
+export { reviewApplication } from './reviewApplication'

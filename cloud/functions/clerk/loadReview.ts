@@ -1,0 +1,60 @@
+import type { ClerkActor, Context } from '../../calls'
+import { granted, type Judged, refused } from '../../contract/refusals'
+import { judgeReviewer } from '../../domain/binding/judgeReview'
+import { bindingRules } from '../../domain/binding/rules'
+import type { ApplicationDocument, PersonDocument, Store, Versioned } from '../../store'
+import { personFacts } from '../load/persons'
+
+type Ctx = Context<ClerkActor>
+
+/** The clerk as an insured person, and with whom he is bound: what makes an application his own or a relative's. */
+export interface ClerkTies {
+  readonly clerk: { readonly personId: string; readonly householdId: string | null } | null
+  readonly clerkBindings: readonly { readonly holderId: string; readonly memberId: string }[]
+}
+
+export async function loadTies(store: Store, personId: string | null): Promise<ClerkTies> {
+  if (personId === null) return { clerk: null, clerkBindings: [] }
+  const [person, held, heldBy] = await Promise.all([
+    store.get('person', personId),
+    store.find('binding', { holderId: personId }),
+    store.find('binding', { memberId: personId }),
+  ])
+  return {
+    clerk: { personId, householdId: person?.data.householdId ?? null },
+    clerkBindings: [...held, ...heldBy].map(({ data }) => data),
+  }
+}
+
+export interface Review {
+  readonly application: Versioned<ApplicationDocument>
+  readonly applicant: Versioned<PersonDocument>
+  readonly member: Versioned<PersonDocument>
+  /** Hours in which the review is due, by the member's region. */
+  readonly reviewHours: number
+}
+
+/**
+ * An application by papers that this clerk may look at and decide. One of another region, and one that is no
+ * application by papers, is NOT_FOUND; his own or a relative's is REVIEW_OWN.
+ */
+export async function loadReview(
+  { store, ports, policies, actor }: Ctx,
+  applicationId: string,
+): Promise<Judged<Review>> {
+  const application = await store.get('application', applicationId)
+  if (application === null || application.data.way !== 'documents') return refused('NOT_FOUND')
+  const { applicantId, memberId } = application.data
+  const [applicant, member, ties] = await Promise.all([
+    store.get('person', applicantId),
+    store.get('person', memberId),
+    loadTies(store, actor.personId),
+  ])
+  if (applicant === null || member === null) return refused('NOT_FOUND')
+  const parties = { applicant: personFacts(applicant), member: personFacts(member) }
+  const judged = judgeReviewer({ ...ties, ...parties, clerkRegion: actor.clerkOf })
+  if (!judged.ok) return judged
+  const rules = bindingRules(policies, member.data.region, ports.clock.today())
+  if (!rules.ok) return rules
+  return granted({ application, applicant, member, reviewHours: rules.value.reviewHours })
+}

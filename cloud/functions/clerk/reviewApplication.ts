@@ -1,0 +1,107 @@
+import type { ContextOf, Implementation } from '../../calls'
+import { needsOwnFace } from '../../domain/binding/faceAge'
+import { judgeVerdict } from '../../domain/binding/judgeReview'
+import { rejectedNotice } from '../../domain/binding/notices'
+import type { ApplicationDocument, DocumentWrite } from '../../store'
+import { activation } from '../family/activation'
+import { rejectionSentence } from '../family/applicationView'
+import { loadPair } from '../family/loadPair'
+import { personFacts } from '../load/persons'
+import { loadReview, type Review } from './loadReview'
+
+type Ctx = ContextOf<'reviewApplication'>
+
+/**
+ * Decides an application on the version that the clerk looked at. A pass brings the binding into force if its
+ * limits still allow it (the refusals of `applyBinding` may come here); a refusal names its reason.
+ */
+export const reviewApplication: Implementation<'reviewApplication'> = async (ctx, params) => {
+  const loaded = await loadReview(ctx, params.applicationId)
+  if (!loaded.ok) return loaded
+  const { application } = loaded.value
+  const { state } = application.data
+  const judged = judgeVerdict(
+    { state, version: application.version },
+    params.version,
+    params.verdict,
+    params.reason,
+  )
+  if (!judged.ok) return judged
+  return params.verdict === 'pass'
+    ? pass(ctx, loaded.value)
+    : refuse(ctx, loaded.value, params.reason ?? 'unreadable')
+}
+
+const auditOf = ({ actor }: Ctx, { application, member }: Review, detail: Record<string, string>) => [
+  {
+    actor: actor.userId,
+    what: 'reviewApplication',
+    subject: member.id,
+    detail: { applicationId: application.id, region: actor.clerkOf, ...detail },
+  },
+]
+
+const decided = (
+  { application }: Review,
+  changed: Partial<ApplicationDocument>,
+  marks: ApplicationDocument['history'],
+): DocumentWrite => ({
+  kind: 'application',
+  id: application.id,
+  version: application.version,
+  data: {
+    ...application.data,
+    ...changed,
+    queue: null,
+    history: [...application.data.history, ...marks],
+  },
+})
+
+async function pass(ctx: Ctx, review: Review) {
+  const { ports, actor } = ctx
+  const { application, applicant, member } = review
+  const pair = await loadPair(ctx, applicant.id, member)
+  if (!pair.ok) return pair
+  const isMinor = !needsOwnFace(member.data.birthDate, ports.clock.today(), pair.value.memberRules)
+  const { relation, channel } = application.data
+  const active = activation(ctx, pair.value, {
+    relation,
+    consent: { method: isMinor ? 'guardian' : 'review', evidenceId: application.id },
+    channel,
+    applicationId: application.id,
+  })
+  if (!active.ok) return active
+  const { bindingId, change } = active.value
+  const now = ports.clock.businessNow()
+  const marks = ['reviewPassed', 'activated'].map((what) => ({ at: now, what, by: actor.userId }))
+  return {
+    ok: true,
+    result: { applicationId: application.id, state: 'active' },
+    change: {
+      ...change,
+      documents: [...change.documents, decided(review, { state: 'active', bindingId }, marks)],
+      audit: auditOf(ctx, review, { verdict: 'pass' }),
+    },
+  } as const
+}
+
+function refuse(ctx: Ctx, review: Review, reason: string) {
+  const { ports, actor } = ctx
+  const now = ports.clock.businessNow()
+  const parties = {
+    holder: personFacts(review.applicant),
+    member: personFacts(review.member),
+    relation: review.application.data.relation,
+  }
+  const rejection = { reason, by: actor.userId, at: now }
+  const marks = [{ at: now, what: 'reviewRefused', by: actor.userId }]
+  return {
+    ok: true,
+    result: { applicationId: review.application.id, state: 'rejected' },
+    change: {
+      documents: [decided(review, { state: 'rejected', rejection }, marks)],
+      audit: auditOf(ctx, review, { verdict: 'refuse', reason }),
+      notices: [rejectedNotice(parties, rejectionSentence(reason))],
+    },
+  } as const
+}

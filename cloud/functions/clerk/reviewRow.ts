@@ -1,0 +1,22 @@
+import type { Functions, ResultOf } from '../../contract/functions'
+import { Day, PersonName, Relation } from '../../contract/values'
+import { dueAt } from '../../domain/binding/dueAt'
+import { isoInstant } from '../views/instant'
+import type { Review } from './loadReview'
+
+type ReviewRow = ResultOf<Functions['listReviews']>['reviews'][number]
+
+/** An application as a row of the queue: names masked until it is opened. */
+export function reviewRow({ application, applicant, member, reviewHours }: Review, today: Day): ReviewRow {
+  const { data } = application
+  return {
+    applicationId: application.id,
+    applicantMasked: PersonName.mask(applicant.data.name),
+    memberMasked: PersonName.mask(member.data.name),
+    relationLabel: Relation.label(data.relation),
+    memberAge: Day.age(member.data.birthDate, today),
+    evidence: data.evidence.map(({ kind }) => kind),
+    submittedAt: isoInstant(dueAt(data.history, 0)),
+    dueAt: isoInstant(dueAt(data.history, reviewHours)),
+  }
+}

@@ -1,0 +1,3 @@
+export { getCodeStatus } from './getCodeStatus'
+export { issueCode } from './issueCode'
+export { voidCode } from './voidCode'

@@ -1,0 +1,121 @@
+import type { Implementation } from '../../calls'
+import { refused } from '../../contract/refusals'
+import { CODE_PREFIX, RANDOM_DIGITS } from '../../domain/code/codeText'
+import { superseded } from '../../domain/code/judgeCode'
+import { judgeShowing } from '../../domain/code/judgeShowing'
+import { codeRules } from '../../domain/code/rules'
+import { secondsUntil } from '../../domain/credential/attempts'
+import { whoFor } from '../../domain/usage'
+import { LOOKUPS } from '../../ports'
+import type { CodeDocument, DocumentWrite, Guard } from '../../store'
+import { loadMoneyOrder } from '../aid/moneyOrder'
+import { checkPin } from '../identity/checkPin'
+import { loadActing } from '../load/acting'
+import { loadCircle } from '../people/loadCircle'
+import { isoInstant } from '../views/instant'
+import { personCard } from '../views/personCard'
+import { loadLiveCodes } from './liveCodes'
+
+const MINUTE_MS = 60_000
+
+/**
+ * Issues a code of oneself or a member to this device. What rests on it is guarded: the credential, the binding
+ * and the session, so that a suspension, an unbinding or a sign-out at the same moment leaves no live code
+ * behind. TOO_MANY_CALLS beyond the region's codes a minute.
+ */
+export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
+  const { store, ports, policies, actor } = ctx
+  const { personId } = params
+  const acting = await loadActing(ctx, personId, 'showCode')
+  if (!acting.ok) return acting
+  const { person } = acting.value
+  const today = ports.clock.today()
+  const rules = codeRules(policies, person.data.region, today)
+  if (!rules.ok) return rules
+  const now = ports.clock.realNow()
+  const [credential, session, earlier, circle] = await Promise.all([
+    store.get('credential', personId),
+    store.get('session', actor.sessionId),
+    loadLiveCodes(store, { personId, sessionId: actor.sessionId }, now),
+    loadCircle(ctx, actor.personId),
+  ])
+  if (session === null || session.data.revokedAt !== null || circle === null) return refused('NOT_SIGNED_IN')
+  const shown = judgeShowing(
+    {
+      name: person.data.name,
+      deceasedOn: person.data.deceasedOn,
+      credential: credential?.data ?? null,
+      earlier: earlier.map(({ data }) => data),
+      pinGiven: params.pin !== null,
+    },
+    now,
+    rules.value.graceMs,
+  )
+  if (!shown.ok) return shown
+  if (credential?.data.pinBeforeShowing && params.pin !== null) {
+    const pin = await checkPin(ctx, credential, params.pin)
+    if (!pin.ok) return pin
+  }
+  const counter = `issue:${personId}:${actor.sessionId}`
+  const issued = await store.bump(counter, MINUTE_MS)
+  if (issued > rules.value.issuePerMinute) {
+    const { endsAt } = await store.readCounter(counter)
+    return refused('TOO_MANY_CALLS', { retryAfter: secondsUntil(endsAt, now) })
+  }
+  const moneyOrder = await loadMoneyOrder(ctx, actor.personId, personId)
+
+  const code = CODE_PREFIX + ports.ids.digits(RANDOM_DIGITS)
+  const codeId = ports.ids.next('cod')
+  const data: CodeDocument = {
+    codeId,
+    personId,
+    shownByPersonId: actor.personId,
+    sessionId: actor.sessionId,
+    state: 'live',
+    issuedAt: now,
+    expiresAt: now + rules.value.lifeMs,
+    visitId: null,
+  }
+  const replaced: DocumentWrite[] = earlier.map((old) => ({
+    kind: 'code',
+    id: old.id,
+    version: old.version,
+    data: superseded(old.data, now),
+  }))
+  const guards: Guard[] = [
+    ...acting.value.guards,
+    { kind: 'credential', id: personId, version: credential?.version ?? 0 },
+    { kind: 'session', id: session.id, version: session.version },
+  ]
+  return {
+    ok: true,
+    result: {
+      codeId,
+      code,
+      issuedAt: isoInstant(now),
+      expiresAt: isoInstant(data.expiresAt),
+      lifeSeconds: secondsUntil(data.expiresAt, now),
+      who: whoFor(circle, personId),
+      person: personCard(person, policies, today),
+      moneyOrder,
+    },
+    change: {
+      documents: [
+        { kind: 'code', id: ports.cipher.lookupHash(LOOKUPS.code, code), version: 0, data },
+        ...replaced,
+      ],
+      guards,
+      audit:
+        acting.value.as === 'self'
+          ? []
+          : [
+              {
+                actor: actor.userId,
+                what: 'showCode',
+                subject: personId,
+                detail: { by: actor.personId, codeId, renewal: earlier.length > 0 },
+              },
+            ],
+    },
+  }
+}

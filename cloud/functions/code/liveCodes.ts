@@ -1,0 +1,29 @@
+import { codeStanding, voided } from '../../domain/code/judgeCode'
+import type { CodeDocument, DocumentWrite, Store, Versioned } from '../../store'
+
+type StoredCode = Versioned<CodeDocument>
+
+/**
+ * How many of the newest codes are looked at: far more than can be alive at once, given how often one device may
+ * ask and how few devices may show a person.
+ */
+const LOOKED_AT = 100
+/** No policy gives a longer grace, real ms; voiding what has just expired does no harm. */
+const LONGEST_GRACE_MS = 60_000
+
+/** The codes that may still be scanned: of a person wherever shown, or of a device whomever it shows. */
+export async function loadLiveCodes(
+  store: Store,
+  of:
+    | { readonly personId: string }
+    | { readonly sessionId: string }
+    | { readonly personId: string; readonly sessionId: string },
+  now: number,
+): Promise<StoredCode[]> {
+  const newest = await store.find('code', of, { newestFirst: true, limit: LOOKED_AT })
+  return newest.filter(({ data }) => codeStanding(data, now, LONGEST_GRACE_MS) === 'live')
+}
+
+/** Voids codes at once: the part of a change that does so. */
+export const voidWrites = (codes: readonly StoredCode[]): DocumentWrite[] =>
+  codes.map(({ id, version, data }) => ({ kind: 'code', id, version, data: voided(data) }))

@@ -1,0 +1,73 @@
+import type { Context } from '../../calls'
+import type { Judged } from '../../contract/refusals'
+import { granted } from '../../contract/refusals'
+import type { Channel } from '../../contract/shapes'
+import { Day, type Relation } from '../../contract/values'
+import { touched, withNewBinding } from '../../domain/binding/family'
+import { judgeNewBinding } from '../../domain/binding/judgeNewBinding'
+import { boundNotices } from '../../domain/binding/notices'
+import type { BindingDocument, Change, DocumentWrite, Guard } from '../../store'
+import { personFacts } from '../load/persons'
+import { newBindingFacts, type Pair } from './loadPair'
+
+export interface Activation {
+  readonly bindingId: string
+  readonly change: Required<Pick<Change, 'documents' | 'guards' | 'notices'>>
+}
+
+/**
+ * Brings a binding into force, if its limits still allow it. Both persons' family documents are written, so that
+ * two activations at once of one holder, or for one member, cannot both count on the last free place.
+ * @param applicationId the application that leads to it, which does not count beside itself
+ */
+export function activation(
+  { ports }: Pick<Context, 'ports'>,
+  pair: Pair,
+  asked: {
+    readonly relation: Relation
+    readonly consent: Pick<BindingDocument['consent'], 'method' | 'evidenceId'>
+    readonly channel: Channel
+    readonly applicationId: string | null
+  },
+): Judged<Activation> {
+  const now = ports.clock.businessNow()
+  const today = ports.clock.today()
+  const facts = newBindingFacts(pair, asked.relation, today, asked.applicationId)
+  const judged = judgeNewBinding(facts, pair.holderRules, pair.memberRules, 'activate')
+  if (!judged.ok) return judged
+  const bindingId = ports.ids.next('bnd')
+  const binding: BindingDocument = {
+    holderId: pair.holder.id,
+    memberId: pair.member.id,
+    relation: asked.relation,
+    state: 'active',
+    consent: { ...asked.consent, at: now },
+    channel: asked.channel,
+    createdAt: now,
+    endedAt: null,
+    endedBy: null,
+    endedBecause: null,
+  }
+  const documents: DocumentWrite[] = [
+    { kind: 'binding', id: bindingId, version: 0, data: binding },
+    {
+      kind: 'family',
+      id: pair.holder.id,
+      version: pair.holderFamily?.version ?? 0,
+      data: withNewBinding(pair.holderFamily?.data ?? null, Day.month(today), now),
+    },
+    {
+      kind: 'family',
+      id: pair.member.id,
+      version: pair.memberFamily?.version ?? 0,
+      data: touched(pair.memberFamily?.data ?? null, now),
+    },
+  ]
+  const guards: Guard[] = [{ kind: 'credential', id: pair.holder.id, version: pair.credential?.version ?? 0 }]
+  const parties = {
+    holder: personFacts(pair.holder),
+    member: personFacts(pair.member),
+    relation: asked.relation,
+  }
+  return granted({ bindingId, change: { documents, guards, notices: boundNotices(parties) } })
+}

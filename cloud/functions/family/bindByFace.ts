@@ -1,0 +1,72 @@
+import type { Answer, Context, PersonActor } from '../../calls'
+import type { Application } from '../../contract/shapes'
+import type { Relation } from '../../contract/values'
+import type { ApplicationDocument } from '../../store'
+import { relyOnFace } from '../identity/relyOnFace'
+import { activation } from './activation'
+import { applicationView } from './applicationView'
+import type { Pair } from './loadPair'
+
+/** A binding by the relative's face on this phone: consent and activation are one change. */
+export async function bindByFace(
+  ctx: Context<PersonActor>,
+  pair: Pair,
+  asked: { readonly relation: Relation; readonly faceToken: string | null },
+): Promise<Answer<{ application: Application }>> {
+  const { ports, actor } = ctx
+  const { member } = pair
+  const need = { purpose: 'bindFaceToFace', personId: member.id, name: member.data.name } as const
+  const face = await relyOnFace(ctx, asked.faceToken, need)
+  if (!face.ok) return face
+  const applicationId = ports.ids.next('app')
+  const active = activation(ctx, pair, {
+    relation: asked.relation,
+    consent: { method: 'face', evidenceId: face.value.checkId },
+    channel: actor.channel,
+    applicationId,
+  })
+  if (!active.ok) return active
+  const { bindingId, change } = active.value
+  const now = ports.clock.businessNow()
+  const marks = ['submitted', 'facePassed', 'activated'] as const
+  const application: ApplicationDocument = {
+    applicantId: actor.personId,
+    memberId: member.id,
+    relation: asked.relation,
+    way: 'faceToFace',
+    state: 'active',
+    queue: null,
+    evidence: [],
+    commitment: null,
+    tokenHash: null,
+    tokenEncrypted: null,
+    expiresAt: null,
+    rejection: null,
+    history: marks.map((what) => ({ at: now, what, by: actor.personId })),
+    bindingId,
+    channel: actor.channel,
+    createdAt: now,
+  }
+  const shown = { applicationId, application, memberName: member.data.name, reviewHours: 0 }
+  return {
+    ok: true,
+    result: { application: applicationView(shown, ports.cipher, now) },
+    change: {
+      ...change,
+      documents: [
+        ...face.value.change.documents,
+        ...change.documents,
+        { kind: 'application', id: applicationId, version: 0, data: application },
+      ],
+      consumes: face.value.change.consumes,
+      audit: [
+        {
+          actor: actor.userId,
+          what: 'bind',
+          subject: member.id,
+          detail: { by: actor.personId, way: 'faceToFace', bindingId },
+        },
+      ],
+    },
+  }
+}

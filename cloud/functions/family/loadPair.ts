@@ -1,0 +1,97 @@
+import type { Context } from '../../calls'
+import { granted, type Judged, refused } from '../../contract/refusals'
+import { Day, type Relation } from '../../contract/values'
+import { isOpenApplication } from '../../domain/binding/application'
+import { newInMonth } from '../../domain/binding/family'
+import type { NewBindingFacts } from '../../domain/binding/judgeNewBinding'
+import { type BindingRules, bindingRules } from '../../domain/binding/rules'
+import type {
+  ApplicationDocument,
+  BindingDocument,
+  CredentialDocument,
+  FamilyDocument,
+  PersonDocument,
+  Versioned,
+} from '../../store'
+import { personFacts } from '../load/persons'
+
+/** Applications looked at when counting the open ones: no family has more on its way. */
+const LOOKED_AT = 100
+
+/** All that a decision about a holder and a member rests on. */
+export interface Pair {
+  readonly holder: Versioned<PersonDocument>
+  readonly member: Versioned<PersonDocument>
+  readonly holderRules: BindingRules
+  readonly memberRules: BindingRules
+  /** Every binding of the holder, and every binding in which somebody shows the member. */
+  readonly held: readonly Versioned<BindingDocument>[]
+  readonly heldBy: readonly Versioned<BindingDocument>[]
+  /** Open applications of the holder. */
+  readonly open: readonly Versioned<ApplicationDocument>[]
+  readonly credential: Versioned<CredentialDocument> | null
+  readonly holderFamily: Versioned<FamilyDocument> | null
+  readonly memberFamily: Versioned<FamilyDocument> | null
+}
+
+/** Loads a pair, with the rules of both regions on the business day. NOT_FOUND where the holder is no person. */
+export async function loadPair(
+  { store, ports, policies }: Context,
+  holderId: string,
+  member: Versioned<PersonDocument>,
+): Promise<Judged<Pair>> {
+  const now = ports.clock.businessNow()
+  const [holder, credential, held, heldBy, applications, families] = await Promise.all([
+    store.get('person', holderId),
+    store.get('credential', holderId),
+    store.find('binding', { holderId }),
+    store.find('binding', { memberId: member.id }),
+    store.find('application', { applicantId: holderId }, { newestFirst: true, limit: LOOKED_AT }),
+    store.getMany('family', [holderId, member.id]),
+  ])
+  if (holder === null) return refused('NOT_FOUND')
+  const holderRules = bindingRules(policies, holder.data.region, ports.clock.today())
+  if (!holderRules.ok) return holderRules
+  const memberRules = bindingRules(policies, member.data.region, ports.clock.today())
+  if (!memberRules.ok) return memberRules
+  const familyOf = (id: string) => families.find((family) => family.id === id) ?? null
+  return granted({
+    holder,
+    member,
+    holderRules: holderRules.value,
+    memberRules: memberRules.value,
+    held,
+    heldBy,
+    open: applications.filter(({ data }) => isOpenApplication(data, now)),
+    credential,
+    holderFamily: familyOf(holderId),
+    memberFamily: familyOf(member.id),
+  })
+}
+
+/**
+ * A pair as the rules of new bindings take it.
+ * @param exceptId the application that is being decided: it does not count beside itself
+ */
+export function newBindingFacts(
+  pair: Pair,
+  relation: Relation,
+  today: Day,
+  exceptId: string | null = null,
+): NewBindingFacts {
+  const others = pair.open.filter(({ id }) => id !== exceptId)
+  const month = Day.month(today)
+  return {
+    holder: personFacts(pair.holder),
+    member: personFacts(pair.member),
+    relation,
+    today,
+    month,
+    held: pair.held.map(({ data }) => data),
+    heldBy: pair.heldBy.map(({ data }) => data),
+    openApplications: others.length,
+    openForMember: others.some(({ data }) => data.memberId === pair.member.id),
+    newThisMonth: newInMonth(pair.holderFamily?.data ?? null, month),
+    holderActivated: pair.credential?.data.state === 'active',
+  }
+}

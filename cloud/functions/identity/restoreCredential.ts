@@ -1,0 +1,41 @@
+import type { Implementation } from '../../calls'
+import { refused } from '../../contract/refusals'
+import { securityNotice } from '../../domain/credential/notices'
+import { loadActing } from '../load/acting'
+import { checkPin } from './checkPin'
+import { credentialWrite, loadCredential } from './credentialChange'
+import { ownFace } from './ownFace'
+
+/** Lifts a suspension: the PIN and the person's own face. A credential that was not suspended stays as it is. */
+export const restoreCredential: Implementation<'restoreCredential'> = async (ctx, params) => {
+  const { store, actor } = ctx
+  const acting = await loadActing(ctx, params.personId, 'activate')
+  if (!acting.ok) return acting
+  const { person, guards } = acting.value
+  const { name } = person.data
+  const credential = await loadCredential(store, { personId: person.id, name })
+  if (!credential.ok) return credential
+  if (credential.value.data.state === 'active') return refused('CREDENTIAL_ALREADY_ACTIVE', { name })
+  const pin = await checkPin(ctx, credential.value, params.pin)
+  if (!pin.ok) return pin
+  const face = await ownFace(ctx, acting.value, params.faceToken, 'restoreCredential')
+  if (!face.ok) return face
+  return {
+    ok: true,
+    result: { personId: person.id, credential: 'active' },
+    change: {
+      ...face.value,
+      documents: [...face.value.documents, credentialWrite(credential.value, { state: 'active' })],
+      guards,
+      audit: [
+        {
+          actor: actor.userId,
+          what: 'restoreCredential',
+          subject: person.id,
+          detail: { by: actor.personId },
+        },
+      ],
+      notices: [securityNotice(person.id, 'restored')],
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { listMessages } from './listMessages'
+export { markMessagesRead } from './markMessagesRead'
