@@ -17,6 +17,7 @@ export interface SubPackageRoute {
 
 export const MAIN_PAGES: readonly PageRoute[] = [
   { path: 'pages/home/index', title: '亲情医保' },
+  { path: 'pages/family/index', title: '家人' },
   { path: 'pages/gallery/index', title: '部件与状态', h5Only: true },
 ]
 
@@ -31,6 +32,15 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'pin/index', title: '医保码密码' },
       { path: 'devices/index', title: '登录的设备' },
       { path: 'poster/index', title: '打开链接' },
+    ],
+  },
+  {
+    root: 'packages/binding',
+    pages: [
+      { path: 'apply/index', title: '绑定家人' },
+      { path: 'invitation/index', title: '家人的邀请' },
+      { path: 'progress/index', title: '办理进度' },
+      { path: 'member/index', title: '亲情账户' },
     ],
   },
   { root: 'packages/terminal', h5Only: true, pages: [{ path: 'index/index', title: '收银终端' }] },

@@ -1,0 +1,104 @@
+import type { Application } from '@contract/shapes'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button, Buttons, Card, Head, Sheet, Timeline, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
+import { change } from '@/services'
+import { showCodeOf } from '@/state/shownPerson'
+import { useAct } from '@/state/useAct'
+import { useWhen } from '@/state/useWhen'
+import { InvitationLink } from './InvitationLink'
+import { progressText } from './words'
+
+interface ApplicationCardProps {
+  application: Application
+  publicUrl: string | null
+  onChanged: () => void
+}
+
+const OPEN = ['invited', 'underReview', 'needSupplement']
+
+/** One matter: its timeline, when to expect a result, and the one thing to do next. */
+export function ApplicationCard({ application, publicUrl, onChanged }: ApplicationCardProps) {
+  const words = useText(progressText)
+  const { when } = useWhen()
+  const { state, invitation, rejection } = application
+  return (
+    <Card className="progress-card">
+      <Head
+        title={words.matter(application.relationLabel, application.memberName)}
+        note={when(application.createdAt)}
+      />
+      <Timeline
+        steps={application.timeline.map((step) => ({
+          title: step.title,
+          state: step.state === 'coming' ? 'todo' : step.state,
+          ...(step.at ? { time: when(step.at) } : {}),
+          ...(step.note ? { children: <Text>{step.note}</Text> } : {}),
+        }))}
+      />
+      {application.expectedBy && OPEN.includes(state) ? (
+        <Text className="note">{words.expected(when(application.expectedBy))}</Text>
+      ) : null}
+      {rejection ? <View className="say c-bad">{rejection.sentence}</View> : null}
+      {state === 'invited' && invitation && publicUrl ? (
+        <InvitationLink
+          url={`${publicUrl}${invitation.path}`}
+          name={application.memberName}
+          token={invitation.token}
+          expiresAt={invitation.expiresAt}
+        />
+      ) : null}
+      {state === 'rejected' ? (
+        <Button
+          label={words.again}
+          onPress={() => void openPage('packages/binding/apply/index', { mends: application.applicationId })}
+        />
+      ) : null}
+      {state === 'active' ? (
+        <Button label={words.show} kind="soft" onPress={() => void showCodeOf(null)} />
+      ) : null}
+      {OPEN.includes(state) ? (
+        <Withdraw applicationId={application.applicationId} onDone={onChanged} />
+      ) : null}
+    </Card>
+  )
+}
+
+function Withdraw({ applicationId, onDone }: { applicationId: string; onDone: () => void }) {
+  const words = useText(progressText)
+  const act = useAct()
+  const [asking, setAsking] = useState(false)
+  const withdraw = () =>
+    void act.run(async () => {
+      await change(applicationId, 'withdrawApplication', { applicationId })
+      setAsking(false)
+      onDone()
+    })
+  return (
+    <>
+      <Button label={words.withdraw} kind="plain" onPress={() => setAsking(true)} />
+      <Sheet
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.withdrawAsk}
+        actions={
+          <Buttons>
+            <Button label={words.keep} kind="soft" onPress={() => setAsking(false)} />
+            <Button
+              label={words.withdraw}
+              kind="edge"
+              danger
+              busy={act.busy && words.withdraw}
+              onPress={withdraw}
+            />
+          </Buttons>
+        }
+      >
+        <Text>{words.withdrawSay}</Text>
+        <Trouble error={act.error} />
+      </Sheet>
+    </>
+  )
+}

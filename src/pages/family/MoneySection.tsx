@@ -1,0 +1,96 @@
+import type { Grant } from '@contract/shapes'
+import { Fen } from '@contract/values'
+import { Text, View } from '@tarojs/components'
+import { amountInWords, Button, Card, Meter, PersonSeal, Pill, Row, Rows } from '@/components'
+import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
+import type { Grants } from '@/state/circle'
+import { ListHead, ListOrNothing, SectionHead } from './SectionHead'
+import { familyText } from './words'
+
+const openGrant = (grantId: string) => openPage('packages/aid/detail/index', { grantId })
+
+/** 账户里的钱: who may use mine, and whose I may use. */
+export function MoneySection({ grants }: { grants: Grants }) {
+  const words = useText(familyText)
+  const received = grants.received.filter(isOpen)
+  return (
+    <Card flush>
+      <SectionHead tone="money" icon="rings" title={words.money} note={words.moneyNote} />
+      <View className="family-list">
+        <ListHead title={words.mine} way={words.mineWay} tone="money" />
+        <Rows>
+          <ListOrNothing nothing={words.noGiven}>
+            {grants.given.filter(isOpen).map((grant) => (
+              <GrantRow key={grant.grantId} grant={grant} other={grant.beneficiary} />
+            ))}
+          </ListOrNothing>
+        </Rows>
+        <View className="family-do">
+          <Button label={words.grant} kind="soft" onPress={() => void openPage('packages/aid/grant/index')} />
+        </View>
+      </View>
+      <View className="family-gap" />
+      <View className="family-list">
+        <ListHead title={words.theirs} way={words.theirsWay} tone="money" />
+        <Rows>
+          <ListOrNothing nothing={words.noReceived}>
+            {received.map((grant) => (
+              <GrantRow key={grant.grantId} grant={grant} other={grant.grantor} note={words.ownFirst} />
+            ))}
+          </ListOrNothing>
+        </Rows>
+        {grants.mayReorder && received.length > 1 ? (
+          <View className="family-do">
+            <Button
+              label={words.order}
+              kind="soft"
+              onPress={() => void openPage('packages/aid/order/index')}
+            />
+          </View>
+        ) : null}
+      </View>
+    </Card>
+  )
+}
+
+const isOpen = (grant: Grant) => grant.state === 'active' || grant.state === 'paused'
+
+function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor']; note?: string }) {
+  const words = useText(familyText)
+  const cap = grant.caps.find((one) => one.amount !== null)
+  const quiet = grant.state === 'paused' ? words.paused : (note ?? (cap ? undefined : words.noCap))
+  return (
+    <Row
+      lead={<PersonSeal who={other} />}
+      title={other.label}
+      note={quiet}
+      end={
+        <Pill
+          label={words.manage}
+          tone="kin"
+          spokenLabel={words.manageOf(other.label)}
+          onPress={() => void openGrant(grant.grantId)}
+        />
+      }
+      below={
+        cap && cap.amount !== null && cap.left !== null ? (
+          <View className="family-cap">
+            <View className="family-cap-say note">
+              <Text>
+                {words.left[cap.period]} <Text className="b c-aid">{Fen.format(cap.left)}</Text>
+              </Text>
+              <Text>{words.outOf(Fen.format(cap.amount))}</Text>
+            </View>
+            <Meter
+              left={cap.left}
+              of={cap.amount}
+              tone="aid"
+              label={`${words.left[cap.period]}${amountInWords(cap.left)}，${words.outOf(amountInWords(cap.amount))}`}
+            />
+          </View>
+        ) : undefined
+      }
+    />
+  )
+}
