@@ -20,7 +20,7 @@ const NAMED_BY: Readonly<Record<Relation, PersonFacts['sex']>> = Object.freeze({
   '56': 'male',
 })
 
-type Pair = { readonly holder: PersonFacts; readonly member: PersonFacts; readonly relation: Relation }
+export type Pair = { readonly holder: PersonFacts; readonly member: PersonFacts; readonly relation: Relation }
 
 /**
  * Judges the named relation of a pair by the member's region: on its list (RELATION_NOT_ALLOWED), of the
@@ -53,7 +53,7 @@ export function judgeRelation(
   return granted(warningsOf(pair, rules, today))
 }
 
-function contradictsSex({ holder, member, relation }: Pair): boolean {
+export function contradictsSex({ holder, member, relation }: Pair): boolean {
   const asked = Relation.sex(relation)
   if (asked !== null && asked !== member.sex) return true
   if (NAMED_BY[relation] !== undefined && NAMED_BY[relation] !== holder.sex) return true
@@ -61,7 +61,7 @@ function contradictsSex({ holder, member, relation }: Pair): boolean {
 }
 
 /** Only blood and birth order contradict an age; a step-parent may be younger than the child. */
-function contradictsAge({ holder, member, relation }: Pair): boolean {
+export function contradictsAge({ holder, member, relation }: Pair): boolean {
   const memberIsOlder = member.birthDate < holder.birthDate
   const memberIsYounger = member.birthDate > holder.birthDate
   if (['57', '58', '27', '37'].includes(relation)) return false

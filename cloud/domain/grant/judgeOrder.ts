@@ -17,3 +17,7 @@ export function judgeOrder(
     places.size === asked.length && places.size === live.length && live.every((id) => places.has(id))
   return same ? granted(places) : refused('ORDER_INCOMPLETE')
 }
+
+/** The place of a new grant among those that its beneficiary has: the last. */
+export const lastPlace = (received: readonly { readonly order: number }[]): number =>
+  Math.max(0, ...received.map((grant) => grant.order)) + 1

@@ -1,0 +1,94 @@
+import type { Implementation } from '../../calls'
+import { refused } from '../../contract/refusals'
+import {
+  grantRules,
+  isLive,
+  judgeCaps,
+  judgeDates,
+  judgeEvidence,
+  judgeGrant,
+  judgePlausible,
+} from '../../domain/grant'
+import { accountTotal } from '../../domain/visit'
+import { loadEvidence } from '../family/loadEvidence'
+import { relyOnFace } from '../identity/relyOnFace'
+import { personFacts } from '../load/persons'
+import { loadPurse } from '../money/purse'
+import { grantChange } from './grantChange'
+import { findBeneficiary, loadGrantsAround, partyOf } from './loadParties'
+import { viewNewGrant } from './viewNewGrant'
+
+/**
+ * Makes a grant. Limits are decided on the family documents of both, which move with it: of two grants that
+ * would pass a limit together, one is decided again.
+ */
+export const grantAid: Implementation<'grantAid'> = async (context, params) => {
+  const { store, actor, ports, policies } = context
+  const today = ports.clock.today()
+  const [grantor, purse, found] = await Promise.all([
+    store.get('person', actor.personId),
+    loadPurse(context, actor.personId),
+    findBeneficiary(context, params.beneficiary),
+  ])
+  if (!grantor) return refused('NOT_FOUND')
+  if (!found.ok) return found
+  const beneficiary = found.value
+  const read = grantRules(policies, grantor.data.region, today)
+  if (!read.ok) return read
+  const rules = read.value
+  const around = await loadGrantsAround(context, grantor.id, beneficiary.id)
+  const judged = judgeGrant(
+    {
+      today,
+      grantor: partyOf(context, grantor),
+      beneficiary: partyOf(context, beneficiary),
+      relation: params.relation,
+      balance: accountTotal(purse.purse),
+      grants: around.grants.map((grant) => grant.data),
+    },
+    rules,
+  )
+  if (!judged.ok) return judged
+  const plausible = judgePlausible(personFacts(grantor), personFacts(beneficiary), params.relation)
+  if (!plausible.ok) return plausible
+  const dates = judgeDates(params, rules, today)
+  if (!dates.ok) return dates
+  const caps = judgeCaps(params.caps, rules)
+  if (!caps.ok) return caps
+  const papers = judgeEvidence(rules, {
+    papers: params.evidence.map((paper) => paper.kind),
+    commitment: params.commitment,
+    signer: grantor.data.name,
+  })
+  if (!papers.ok) return papers
+  const evidence = await loadEvidence(store, params.evidence, actor.userId)
+  if (!evidence.ok) return evidence
+  const face = rules.face
+    ? await relyOnFace(context, params.faceToken, {
+        purpose: 'grantAid',
+        personId: grantor.id,
+        name: grantor.data.name,
+      })
+    : null
+  if (face && !face.ok) return face
+
+  const received = around.grants.filter(
+    ({ data }) => data.beneficiaryId === beneficiary.id && isLive(data, today),
+  )
+  const made = grantChange(context, {
+    grantor,
+    beneficiary,
+    relation: params.relation,
+    caps: caps.value,
+    dates: dates.value,
+    evidence: evidence.value,
+    received: received.map((grant) => grant.data),
+    families: around.families,
+    face: face?.value ?? null,
+  })
+  return {
+    ok: true,
+    result: { grant: viewNewGrant(context, grantor, beneficiary, made, purse.purse) },
+    change: made.change,
+  }
+}

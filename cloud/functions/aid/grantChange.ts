@@ -1,0 +1,97 @@
+import type { Context, PersonActor } from '../../calls'
+import { Relation } from '../../contract/values'
+import { touched } from '../../domain/binding/family'
+import { type Cap, type GrantDates, grantedNotices, lastPlace } from '../../domain/grant'
+import type {
+  Change,
+  DocumentWrite,
+  FamilyDocument,
+  GrantDocument,
+  PersonDocument,
+  Versioned,
+} from '../../store'
+import type { FaceUse } from '../identity/relyOnFace'
+
+export interface MadeGrant {
+  readonly grantId: string
+  readonly grant: GrantDocument
+  readonly change: Change
+}
+
+export interface NewGrant {
+  readonly grantor: Versioned<PersonDocument>
+  readonly beneficiary: Versioned<PersonDocument>
+  readonly relation: Relation
+  readonly caps: readonly Cap[]
+  readonly dates: GrantDates
+  readonly evidence: GrantDocument['evidence']
+  /** Live grants that the beneficiary has: the new one pays after them. */
+  readonly received: readonly GrantDocument[]
+  readonly families: ReadonlyMap<string, Versioned<FamilyDocument>>
+  readonly face: FaceUse | null
+}
+
+/** Moves a person's family document on, so that who counted his grants before counts them again. */
+export function touchFamily(
+  { ports }: Context,
+  personId: string,
+  families: ReadonlyMap<string, Versioned<FamilyDocument>>,
+): DocumentWrite {
+  const family = families.get(personId)
+  return {
+    kind: 'family',
+    id: personId,
+    version: family?.version ?? 0,
+    data: touched(family?.data ?? null, ports.clock.businessNow()),
+  }
+}
+
+/** Everything that making a grant changes. */
+export function grantChange(context: Context<PersonActor>, made: NewGrant): MadeGrant {
+  const { ports, actor } = context
+  const { grantor, beneficiary } = made
+  const grantId = ports.ids.next('gra')
+  const grant: GrantDocument = {
+    grantorId: grantor.id,
+    beneficiaryId: beneficiary.id,
+    relation: made.relation,
+    state: 'active',
+    caps: made.caps.map(({ period, amount }) => ({ period, amount })),
+    order: lastPlace(made.received),
+    ...made.dates,
+    grantedOn: ports.clock.today(),
+    evidence: made.evidence,
+    createdAt: ports.clock.businessNow(),
+    endedAt: null,
+    endedBecause: null,
+  }
+  const notices = grantedNotices(
+    {
+      grantorId: grantor.id,
+      beneficiaryId: beneficiary.id,
+      beneficiaryIs: made.relation,
+      grantorIs: Relation.inverse(made.relation, grantor.data.sex),
+    },
+    made.caps,
+  )
+  const change: Change = {
+    documents: [
+      { kind: 'grant', id: grantId, version: 0, data: grant },
+      touchFamily(context, grantor.id, made.families),
+      touchFamily(context, beneficiary.id, made.families),
+      ...(made.face?.change.documents ?? []),
+    ],
+    guards: [grantor, beneficiary].map(({ id, version }) => ({ kind: 'person', id, version })),
+    consumes: made.face?.change.consumes ?? [],
+    audit: [
+      {
+        actor: actor.userId,
+        what: 'grantAid',
+        subject: grantor.id,
+        detail: { grantId, beneficiary: beneficiary.id, relation: made.relation },
+      },
+    ],
+    notices: notices.map((notice) => ({ ...notice, kind: 'grant', link: 'packages/aid/list/index' })),
+  }
+  return { grantId, grant, change }
+}

@@ -1,0 +1,6 @@
+export { checkGrant } from './checkGrant'
+export { grantAid } from './grantAid'
+export { listGrants } from './listGrants'
+export { reorderGrants } from './reorderGrants'
+export { revokeGrant } from './revokeGrant'
+export { updateGrant } from './updateGrant'
