@@ -26,7 +26,7 @@ export const h5Chunks = {
 
 /** The part of webpack-chain that is used here. */
 interface Chain {
-  module: { rule(name: string): { test(pattern: RegExp): { sideEffects(value: boolean): unknown } } }
+  module: { rule(name: string): { test(pattern: RegExp): { set(key: string, value: boolean): unknown } } }
 }
 
 /** A page that takes one component out of src/components takes that one's code and style, not those of all. */
@@ -34,5 +34,5 @@ export function leaveOutUnused(chain: Chain): void {
   chain.module
     .rule('componentsWithoutSideEffects')
     .test(/[\\/]src[\\/]components[\\/].*\.tsx?$/)
-    .sideEffects(false)
+    .set('sideEffects', false)
 }
