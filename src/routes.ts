@@ -43,6 +43,14 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'member/index', title: '亲情账户' },
     ],
   },
+  {
+    root: 'packages/aid',
+    pages: [
+      { path: 'grant/index', title: '开通共济' },
+      { path: 'detail/index', title: '共济' },
+      { path: 'order/index', title: '先花谁的' },
+    ],
+  },
   { root: 'packages/terminal', h5Only: true, pages: [{ path: 'index/index', title: '收银终端' }] },
   { root: 'packages/clerk', h5Only: true, pages: [{ path: 'index/index', title: '医保经办窗口' }] },
   { root: 'packages/stage', h5Only: true, pages: [{ path: 'index/index', title: '并排体验' }] },

@@ -1,12 +1,24 @@
 import { Text } from '@tarojs/components'
-import { Banner, Button, Card, type Choice, ChoiceList, Head, Trouble, useFaceCheck } from '@/components'
+import { useState } from 'react'
+import {
+  Banner,
+  Button,
+  Card,
+  type Choice,
+  ChoiceList,
+  Commitment,
+  Evidence,
+  Head,
+  isComplete,
+  Trouble,
+  useFaceCheck,
+} from '@/components'
 import { useText } from '@/i18n/useText'
 import { replacePage } from '@/platform/navigate'
 import { change } from '@/services'
 import { useFamily } from '@/state/family'
 import { useAct } from '@/state/useAct'
-import { type BindingDraft, isComplete, type Needs, type Way } from './draft'
-import { Papers } from './Papers'
+import type { BindingDraft, Needs, Way } from './draft'
 import { applyText } from './words'
 
 interface ConsentStepProps {
@@ -23,6 +35,7 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
   const words = useText(applyText)
   const face = useFaceCheck()
   const act = useAct()
+  const [pressed, setPressed] = useState(false)
   const person = needs.person
   const way = draft.way ?? person?.ways[0] ?? null
   const sets = person?.isMinor ? needs.minorEvidence : needs.adultEvidence
@@ -94,7 +107,15 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
         </Banner>
       ))}
       {way === 'documents' ? (
-        <Papers draft={draft} edit={edit} sets={sets} commitment={needs.commitment.text} />
+        <>
+          <Evidence sets={sets} papers={draft.papers} onChange={(papers) => edit({ papers })} />
+          <Commitment
+            commitment={needs.commitment.text}
+            signedName={draft.signedName}
+            onSign={(signedName) => edit({ signedName })}
+            missing={pressed}
+          />
+        </>
       ) : null}
       <Trouble error={act.error} />
       {way ? (
@@ -102,12 +123,14 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
           label={acts[way].label}
           busy={act.busy && words.busy}
           onPress={() => {
+            setPressed(true)
             if (ready) void act.run(acts[way].work)
-            else edit({ signedName: draft.signedName.trim() })
           }}
         />
       ) : null}
-      {way === 'documents' && !ready ? <Text className="note center">{words.photosMissing}</Text> : null}
+      {way === 'documents' && pressed && !ready ? (
+        <Text className="note center">{words.photosMissing}</Text>
+      ) : null}
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 'details' })} />
       {face.view}
     </>

@@ -1,5 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import type { EvidenceKind } from '@contract/shapes'
+import type { Paper } from '@/components'
 
 export type Needs = ResultOf<Functions['checkBinding']>
 export type Way = 'documents' | 'faceToFace' | 'invitation'
@@ -11,7 +11,7 @@ export interface BindingDraft {
   idNumber: string
   step: 'details' | 'consent'
   way: Way | null
-  papers: { kind: EvidenceKind; fileId: string; preview: string }[]
+  papers: Paper[]
   signedName: string
 }
 
@@ -24,16 +24,3 @@ export const EMPTY_DRAFT: BindingDraft = {
   papers: [],
   signedName: '',
 }
-
-/** Whether one of the sets of papers that do is complete; the signed commitment is asked apart. */
-export function isComplete(
-  sets: readonly (readonly EvidenceKind[])[],
-  papers: BindingDraft['papers'],
-): boolean {
-  const has = (kind: EvidenceKind) => kind === 'commitment' || papers.some((paper) => paper.kind === kind)
-  return sets.length === 0 || sets.some((set) => set.every(has))
-}
-
-/** The papers that can be photographed, each once. */
-export const photographable = (sets: readonly (readonly EvidenceKind[])[]): EvidenceKind[] =>
-  [...new Set(sets.flat())].filter((kind) => kind !== 'commitment')

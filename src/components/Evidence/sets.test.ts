@@ -1,9 +1,9 @@
-import { type BindingDraft, isComplete, photographable } from './draft'
+import { isComplete, type Paper, photographable } from './sets'
 
 const SETS = [['commitment', 'hukou'], ['birthCert'], ['hukouBoth']] as const
-const paper = (kind: BindingDraft['papers'][number]['kind']) => ({ kind, fileId: 'f', preview: '' })
+const paper = (kind: Paper['kind']) => ({ kind, fileId: 'f', preview: '' })
 
-describe('the papers of a binding', () => {
+describe('sets of papers', () => {
   test.each([
     ['nothing yet', [], false],
     ['one whole set', [paper('birthCert')], true],

@@ -1,0 +1,111 @@
+import { EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { defineText, useText } from '@/i18n/useText'
+import type { ReadyPhoto } from '@/platform/photo'
+import { uploadPhoto } from '@/services'
+import { useAct } from '@/state/useAct'
+import { Card } from '../Card'
+import { Field } from '../Field'
+import { Head } from '../Head'
+import { PhotoUploader, type UploadedPhoto } from '../PhotoUploader'
+import { Trouble } from '../Trouble'
+import './index.scss'
+import { type Paper, photographable } from './sets'
+
+export { isComplete, type Paper } from './sets'
+
+const text = defineText({
+  zh: {
+    papers: '材料',
+    any: '任选一组',
+    commitment: '个人承诺书',
+    sign: '签名（您本人的姓名）',
+    signMissing: '请写上您本人的姓名。',
+  },
+  en: {
+    papers: 'Papers',
+    any: 'any one set',
+    commitment: 'Commitment',
+    sign: 'Signature (your own name)',
+    signMissing: 'Please write your own name.',
+  },
+})
+
+export interface EvidenceProps {
+  /** Any one of these sets does. */
+  sets: readonly (readonly EvidenceKind[])[]
+  papers: readonly Paper[]
+  onChange: (papers: Paper[]) => void
+}
+
+/** Photos of papers, any one set of which does. Each is sent as soon as it is taken. */
+export function Evidence({ sets, papers, onChange }: EvidenceProps) {
+  const words = useText(text)
+  const act = useAct()
+  const [sending, setSending] = useState<{ kind: EvidenceKind; photo: UploadedPhoto } | null>(null)
+
+  const add = (kind: EvidenceKind, taken: ReadyPhoto) =>
+    void act.run(async () => {
+      const photo = { id: 'sending', preview: taken.preview, percent: 0 }
+      setSending({ kind, photo })
+      try {
+        const { fileId } = await uploadPhoto(taken.photo, (percent) =>
+          setSending({ kind, photo: { ...photo, percent } }),
+        )
+        onChange([...papers, { kind, fileId, preview: taken.preview }])
+      } finally {
+        setSending(null)
+      }
+    })
+  const photosOf = (kind: EvidenceKind): UploadedPhoto[] => [
+    ...papers
+      .filter((paper) => paper.kind === kind)
+      .map((paper) => ({ id: paper.fileId, preview: paper.preview, percent: null })),
+    ...(sending?.kind === kind ? [sending.photo] : []),
+  ]
+  return (
+    <Card className="evidence">
+      <Head title={words.papers} note={sets.length > 1 ? words.any : undefined} />
+      {photographable(sets).map((kind) => (
+        <PhotoUploader
+          key={kind}
+          label={EVIDENCE_LABELS[kind]}
+          photos={photosOf(kind)}
+          onAdd={(taken) => add(kind, taken)}
+          onRemove={(fileId) => onChange(papers.filter((paper) => paper.fileId !== fileId))}
+        />
+      ))}
+      <Trouble error={act.error} />
+    </Card>
+  )
+}
+
+export interface CommitmentProps {
+  /** The text, from the server, with the version that is sent back. */
+  commitment: string
+  signedName: string
+  onSign: (signedName: string) => void
+  /** The button was pressed without it. */
+  missing: boolean
+}
+
+/** The commitment: read, then signed with one's own name. */
+export function Commitment({ commitment, signedName, onSign, missing }: CommitmentProps) {
+  const words = useText(text)
+  return (
+    <Card className="evidence">
+      <Head title={words.commitment} />
+      <View className="say">
+        <Text>{commitment}</Text>
+      </View>
+      <Field
+        id="signature"
+        label={words.sign}
+        value={signedName}
+        onChange={onSign}
+        error={missing && signedName.trim() === '' ? words.signMissing : null}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Grant } from '@contract/shapes'
+import { Fen } from '@contract/values'
+import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { Amount, Card, Chip, EmptyState, Gated, Head, Page, SkeletonRows, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { usePageParams } from '@/platform/address'
+import { openPage, replacePage } from '@/platform/navigate'
+import { useGrants } from '@/state/circle'
+import { useWhen } from '@/state/useWhen'
+import { CapCards } from './CapCards'
+import { GrantActs } from './GrantActs'
+import './index.scss'
+import { detailText } from './words'
+
+/** One grant as a sentence, what is left of its caps, and how to change, pause or end it. */
+export default function GrantDetailPage() {
+  const words = useText(detailText)
+  const { grantId = '' } = usePageParams()
+  const grants = useGrants()
+  const { load } = grants
+  useEffect(() => {
+    void load()
+  }, [load])
+  const given = grants.data?.given.find((one) => one.grantId === grantId)
+  const received = grants.data?.received.find((one) => one.grantId === grantId)
+  const grant = given ?? received
+  const title = given
+    ? words.given(given.beneficiary.label)
+    : received
+      ? words.received(received.grantor.label)
+      : words.family
+  return (
+    <Page title={title} back>
+      <Gated>
+        <Trouble error={grants.error} onRetry={() => void load()} />
+        {grant ? (
+          <GrantView grant={grant} mine={given !== undefined} onChanged={() => void load()} />
+        ) : (
+          <Card>
+            {grants.data ? (
+              <EmptyState
+                title={words.gone}
+                action={{ label: words.family, onPress: () => void replacePage('pages/family/index') }}
+              />
+            ) : (
+              <SkeletonRows />
+            )}
+          </Card>
+        )}
+      </Gated>
+    </Page>
+  )
+}
+
+function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; onChanged: () => void }) {
+  const words = useText(detailText)
+  const { day } = useWhen()
+  const other = mine ? grant.beneficiary : grant.grantor
+  const open = grant.state === 'active' || grant.state === 'paused'
+  return (
+    <>
+      <Card className="grant-card">
+        <Chip label={words.state[grant.state]} tone={grant.state === 'active' ? 'ok' : 'warn'} />
+        <View className="grant-sentence">
+          {mine ? words.sentenceGiven(other.label) : words.sentenceReceived(other.label)}
+          {grant.validTo ? words.until(day(grant.validTo)) : words.noEnd}
+        </View>
+        {grant.endedBecause ? <Text className="note">{words.because(grant.endedBecause)}</Text> : null}
+      </Card>
+      <CapCards grant={grant} />
+      <Card className="grant-card">
+        <Head
+          title={words.usedYear(Fen.format(grant.usedThisYear))}
+          more={{ label: words.records, onPress: () => void openPage('pages/records/index') }}
+        />
+        {mine && grant.balance !== null ? (
+          <View className="grant-balance">
+            <Text>{words.balance}</Text>
+            <Amount fen={grant.balance} size="title" />
+          </View>
+        ) : null}
+      </Card>
+      {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
+    </>
+  )
+}

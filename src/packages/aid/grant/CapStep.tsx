@@ -1,0 +1,46 @@
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import { Amount, Button, Card, DateField, Field, Head } from '@/components'
+import { useText } from '@/i18n/useText'
+import type { StepProps } from '.'
+import { type GrantNeeds, typedFen } from './draft'
+import { grantText } from './words'
+
+/** How much: a cap for each period that the region offers, and the last day where it lets one choose. */
+export function CapStep({ draft, edit, needs }: StepProps & { needs: GrantNeeds }) {
+  const words = useText(grantText)
+  const [pressed, setPressed] = useState(false)
+  const wrong = needs.capPeriods.filter((period) => typedFen(draft.caps[period] ?? '') === 'wrong')
+  const next = () => {
+    setPressed(true)
+    if (wrong.length === 0) edit({ step: 2 })
+  }
+  return (
+    <>
+      <Card className="grant-fields">
+        <Head title={words.balance} note={<Amount fen={needs.balance} size="title" />} />
+        {needs.capPeriods.map((period) => (
+          <Field
+            key={period}
+            id={`cap-${period}`}
+            label={`${words.cap[period]}（元）`}
+            placeholder={words.capHint}
+            keyboard="digit"
+            maxLength={10}
+            value={draft.caps[period] ?? ''}
+            onChange={(typed) => edit({ caps: { ...draft.caps, [period]: typed } })}
+            error={pressed && wrong.includes(period) ? words.capWrong : null}
+          />
+        ))}
+        {needs.capSubject === 'total' && needs.capPeriods.length > 0 ? (
+          <Text className="note">{words.total}</Text>
+        ) : null}
+        {needs.datesChosen ? (
+          <DateField label={words.until} value={draft.validTo} onChoose={(validTo) => edit({ validTo })} />
+        ) : null}
+      </Card>
+      <Button label={words.toConfirm} onPress={next} />
+      <Button label={words.back} kind="plain" onPress={() => edit({ step: 0 })} />
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import type { CapPeriod } from '@contract/shapes'
+import { Fen } from '@contract/values'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import {
+  Button,
+  Card,
+  Commitment,
+  Evidence,
+  Head,
+  isComplete,
+  Trouble,
+  toast,
+  useFaceCheck,
+} from '@/components'
+import { useText } from '@/i18n/useText'
+import { replacePage } from '@/platform/navigate'
+import { change } from '@/services'
+import { useGrants } from '@/state/circle'
+import { useProfile } from '@/state/profile'
+import { useAct } from '@/state/useAct'
+import type { StepProps } from '.'
+import { beneficiaryOf, type GrantDraft, type GrantNeeds, typedFen } from './draft'
+import { grantText } from './words'
+
+const capsOf = (draft: GrantDraft, periods: readonly CapPeriod[]) =>
+  periods.flatMap((period) => {
+    const amount = typedFen(draft.caps[period] ?? '')
+    return typeof amount === 'number' ? [{ period, amount }] : []
+  })
+
+/** One sentence of what it will mean; then papers and signature as the region wants them, and the grantor's face. */
+export function ConfirmStep({
+  draft,
+  edit,
+  needs,
+  drop,
+}: StepProps & { needs: GrantNeeds; drop: () => void }) {
+  const words = useText(grantText)
+  const me = useProfile((profile) => profile.data?.person?.personId ?? '')
+  const face = useFaceCheck()
+  const act = useAct()
+  const [pressed, setPressed] = useState(false)
+  const caps = capsOf(draft, needs.capPeriods)
+  const ready =
+    isComplete(needs.evidence, draft.papers) && (!needs.commitmentNeeded || draft.signedName.trim() !== '')
+
+  const grant = () => {
+    setPressed(true)
+    if (!ready) return
+    void act.run(async () => {
+      const subject = { personId: me }
+      const faceToken = needs.faceNeeded
+        ? await face.ask({ purpose: 'grantAid', subject, name: words.you })
+        : null
+      if (needs.faceNeeded && faceToken === null) return
+      const { grant: made } = await change(`${draft.personId}:${draft.relation}`, 'grantAid', {
+        beneficiary: beneficiaryOf(draft),
+        relation: draft.relation ?? '',
+        caps,
+        validFrom: null,
+        validTo: draft.validTo === '' ? null : draft.validTo,
+        evidence: draft.papers.map(({ kind, fileId }) => ({ kind, fileId })),
+        commitment: needs.commitmentNeeded
+          ? { signedName: draft.signedName, textVersion: needs.commitment.textVersion }
+          : null,
+        faceToken,
+      })
+      drop()
+      toast(words.done)
+      void useGrants.getState().load()
+      await replacePage('packages/aid/detail/index', { grantId: made.grantId })
+    })
+  }
+  return (
+    <>
+      <Card className="grant-fields">
+        <Head title={words.confirmTitle} />
+        <View className="grant-sentence">{needs.meaning}</View>
+        {caps.map(({ period, amount }) => (
+          <Text key={period} className="say">
+            {words.cap[period]} {Fen.format(amount)} 元
+          </Text>
+        ))}
+        <Text className="note">{words.undo}</Text>
+      </Card>
+      {needs.evidence.flat().some((kind) => kind !== 'commitment') ? (
+        <Evidence sets={needs.evidence} papers={draft.papers} onChange={(papers) => edit({ papers })} />
+      ) : null}
+      {needs.commitmentNeeded ? (
+        <Commitment
+          commitment={needs.commitment.text}
+          signedName={draft.signedName}
+          onSign={(signedName) => edit({ signedName })}
+          missing={pressed}
+        />
+      ) : null}
+      <Trouble error={act.error} />
+      {pressed && !ready ? <Text className="note center">{words.missing}</Text> : null}
+      <Button label={words.confirm(draft.name)} icon="rings" busy={act.busy && words.busy} onPress={grant} />
+      <Button label={words.back} kind="plain" onPress={() => edit({ step: 1 })} />
+      {face.view}
+    </>
+  )
+}

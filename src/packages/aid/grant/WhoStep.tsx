@@ -1,0 +1,107 @@
+import { Relation } from '@contract/values'
+import { Text } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import {
+  Banner,
+  Button,
+  Card,
+  ChoiceField,
+  ChoiceList,
+  FieldError,
+  Head,
+  IdentityFields,
+  SkeletonRows,
+  Trouble,
+  useIdentityCheck,
+} from '@/components'
+import { useText } from '@/i18n/useText'
+import { call } from '@/services'
+import { useFamily } from '@/state/family'
+import { useAct } from '@/state/useAct'
+import { useLoaded } from '@/state/useLoaded'
+import type { StepProps } from '.'
+import { beneficiaryOf, type GrantNeeds, SOMEONE } from './draft'
+import { grantText } from './words'
+
+/** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */
+export function WhoStep({ draft, edit, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
+  const words = useText(grantText)
+  const family = useFamily()
+  const general = useLoaded('checkGrant', () => call('checkGrant', {}))
+  const [pressed, setPressed] = useState(false)
+  const [obstacle, setObstacle] = useState<string | null>(null)
+  const check = useIdentityCheck(draft)
+  const act = useAct()
+  const { load } = family
+  useEffect(() => {
+    void load()
+  }, [load])
+
+  const members = family.data?.members ?? []
+  const member = members.find(({ who }) => who.personId === draft.personId)
+  const relation = member?.relation ?? draft.relation
+  const next = () => {
+    setPressed(true)
+    setObstacle(null)
+    if (draft.personId === null || relation === null) return
+    if (draft.personId === SOMEONE && !check.checkAll()) return
+    void act.run(async () => {
+      const needs = await call('checkGrant', { beneficiary: beneficiaryOf(draft), relation })
+      edit({ relation, name: member?.who.label ?? draft.name })
+      if (needs.obstacle) setObstacle(needs.obstacle)
+      else onFound(needs)
+    })
+  }
+  if (!general.data || !family.data) {
+    const error = general.error ?? family.error
+    return (
+      <Card>
+        {error ? <Trouble error={error} onRetry={() => void general.load()} /> : <SkeletonRows count={4} />}
+      </Card>
+    )
+  }
+  return (
+    <>
+      <Card>
+        <Head title={words.who} />
+        <ChoiceList
+          name={words.who}
+          choices={[
+            ...members.map(({ who, relation: code }) => ({
+              value: who.personId,
+              label: who.label,
+              note: `${who.name}，${Relation.label(code)}`,
+            })),
+            { value: SOMEONE, label: words.someone, note: words.someoneNote },
+          ]}
+          value={draft.personId}
+          onChoose={(personId) => {
+            setObstacle(null)
+            edit({ personId, relation: null })
+          }}
+        />
+        <FieldError error={pressed && draft.personId === null ? words.whoMissing : null} />
+      </Card>
+      {draft.personId === SOMEONE ? (
+        <Card className="grant-fields">
+          <ChoiceField
+            label={words.relation}
+            choices={general.data.relations.map((one) => ({ value: one.relation, label: one.label }))}
+            value={draft.relation}
+            onChoose={(chosen) => edit({ relation: chosen })}
+            error={pressed && draft.relation === null ? words.relationMissing : null}
+          />
+          <IdentityFields value={draft} onChange={edit} check={check} id="beneficiary" />
+        </Card>
+      ) : null}
+      {obstacle ? (
+        <Banner tone="bad">
+          <Text>{obstacle}</Text>
+        </Banner>
+      ) : null}
+      <Trouble error={act.error} />
+      <Text className="note center">{words.saved}</Text>
+      <Button label={words.toCaps} busy={act.busy && words.checking} onPress={next} />
+    </>
+  )
+}
