@@ -7,23 +7,37 @@ import { assemble } from './main/assemble'
 import { readEnvironment } from './main/environment'
 import { findKey } from './main/key'
 import { lanUrls } from './main/lanUrl'
+import { platformExchanges } from './main/platforms'
+import { assertReadyForPeople } from './main/production'
 import { sandboxPorts } from './main/sandboxPorts'
+import { createSandboxWorld } from './main/sandboxWorld'
 import { loadPolicies } from './policy'
 import { createStore } from './store'
 
 /** Starts a host as the environment says, and drains it on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env)
+  assertReadyForPeople(environment)
   const { port, host, publicUrl, isSandbox } = environment
   const cipher = createCipher(findKey(environment))
   const policies = loadPolicies()
   const lan = lanUrls(host, port)
   let businessNow = systemClock.businessNow
   const store = await createStore(environment.store, { businessNow: () => businessNow() })
-  const wired = sandboxPorts(store, cipher, systemClock.realNow)
-  businessNow = wired.ports.clock.businessNow
+  const { ports: played, prepare } = sandboxPorts(store, cipher, systemClock.realNow)
+  businessNow = played.clock.businessNow
+
+  const world = createSandboxWorld(
+    { store, ports: played, policies, implementations: IMPLEMENTATIONS },
+    prepare,
+  )
+  await world.ensure()
+  const exchanges = platformExchanges(environment, (platform, what) =>
+    app.log.warn({ platform, what }, 'code exchange failed'),
+  )
   const { app, drain } = await assemble({
-    ...wired,
+    ports: { ...played, sandbox: world, codeExchange: { ...played.codeExchange, ...exchanges } },
+    prepare,
     store,
     policies,
     contracts: FUNCTIONS,

@@ -6,7 +6,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 export const KIND_NAMES = (Object.keys(KINDS) as Kind[]).sort()
 
 /** Kinds that a reset of the sandbox's world leaves alone. */
-export const KEPT_KINDS: readonly Kind[] = ['user', 'session']
+export const KEPT_KINDS: readonly Kind[] = ['user', 'session', 'login']
 
 /** The table of a kind: `doc_face_check`. The prefix keeps clear of SQL's own words (user, grant). */
 export const tableOf = (kind: Kind): string => `doc_${snake(kind)}`
