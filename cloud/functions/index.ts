@@ -1,20 +1,28 @@
 import type { Implementations } from '../calls'
+import * as aidFunctions from './aid'
 import * as clerkFunctions from './clerk'
 import * as codeFunctions from './code'
+import * as explainingFunctions from './explaining'
 import * as familyFunctions from './family'
 import * as identityFunctions from './identity'
 import * as messagesFunctions from './messages'
+import * as policyFunctions from './policy'
+import * as recordsFunctions from './records'
 import * as sandboxFunctions from './sandbox'
 import { serviceFunctions } from './service'
 import * as terminalFunctions from './terminal'
 
 /** Every function by its name. The host refuses to start when one of the contract is missing. */
 export const IMPLEMENTATIONS = {
+  ...aidFunctions,
   ...clerkFunctions,
   ...codeFunctions,
+  ...explainingFunctions,
   ...familyFunctions,
   ...identityFunctions,
   ...messagesFunctions,
+  ...policyFunctions,
+  ...recordsFunctions,
   ...sandboxFunctions,
   ...serviceFunctions,
   ...terminalFunctions,

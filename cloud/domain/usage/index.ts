@@ -1,5 +1,6 @@
 export * from './detail'
 export * from './filter'
+export * from './reader'
 export * from './row'
 export * from './totals'
 export * from './viewer'

@@ -1,4 +1,5 @@
 export * from './accumulators'
+export * from './benefits'
 export * from './deductible'
 export * from './enteredLines'
 export * from './input'

@@ -1,0 +1,1 @@
+export { explainSettlement } from './explainSettlement'

@@ -1,0 +1,2 @@
+export { getPolicy } from './getPolicy'
+export { listRegions } from './listRegions'

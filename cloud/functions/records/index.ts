@@ -1,0 +1,4 @@
+export { getBalances } from './getBalances'
+export { getUsage } from './getUsage'
+export { listUsage } from './listUsage'
+export { summariseUsage } from './summariseUsage'
