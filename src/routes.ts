@@ -18,6 +18,7 @@ export interface SubPackageRoute {
 export const MAIN_PAGES: readonly PageRoute[] = [
   { path: 'pages/home/index', title: '亲情医保' },
   { path: 'pages/family/index', title: '家人' },
+  { path: 'pages/code/index', title: '医保码' },
   { path: 'pages/gallery/index', title: '部件与状态', h5Only: true },
 ]
 

@@ -12,3 +12,10 @@ export function phoneWidth(): number {
   const width = isMini ? Taro.getSystemInfoSync().windowWidth : document.documentElement.clientWidth
   return width > 0 ? Math.min(430, width) : 375
 }
+
+/** Width and height of what a page can cover, in dp. */
+export function screenSize(): { width: number; height: number } {
+  if (!isMini) return { width: document.documentElement.clientWidth, height: window.innerHeight }
+  const { windowWidth, windowHeight } = Taro.getSystemInfoSync()
+  return { width: windowWidth, height: windowHeight }
+}

@@ -4,6 +4,8 @@ import { cx } from '../cx'
 import { moneyWords } from './moneyWords'
 import './index.scss'
 
+export { moneyWords } from './moneyWords'
+
 export interface MoneyBannerProps {
   order: MoneyOrder
   /** A line or a button of its own below: the second scan, the time of a saved balance. */

@@ -1,0 +1,153 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button, Buttons, Icon, Press, Sheet, Switcher, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { useShowing } from '@/platform/showing'
+import { canSpeak, speak } from '@/platform/speech'
+import { useProfile } from '@/state/profile'
+import { CodeSkeleton } from './CodeSkeleton'
+import { EndCard } from './EndCard'
+import { Landscape } from './Landscape'
+import { LiveCard } from './LiveCard'
+import { PinCard } from './PinCard'
+import type { CodeSettlement } from './phases'
+import { ResultCard, useSpokenResult } from './ResultCard'
+import { ScannedCard } from './ScannedCard'
+import { type LiveCode, useLiveCode } from './useLiveCode'
+import { usePeople } from './usePeople'
+import { Whose } from './Whose'
+import { codeText } from './words'
+
+/** The code page of somebody who is signed in. */
+export function CodeContent() {
+  const words = useText(codeText)
+  const { people, shown, choose } = usePeople()
+  const profile = useProfile()
+  const live = useLiveCode(shown?.personId ?? null)
+  const [enlarged, setEnlarged] = useState(false)
+  const { phase, code, offline } = live
+  useShowing(phase.at === 'live')
+
+  if (people === null || shown === null) {
+    return profile.error ? (
+      <Trouble error={profile.error} onRetry={() => void profile.load()} />
+    ) : (
+      <CodeSkeleton />
+    )
+  }
+  const whose = shown.isMe ? words.mine : words.of(shown.label)
+  const place = 'institutionName' in phase ? phase.institutionName : null
+  const phrases = place ? [words.scannedAt(place)] : [shown.name, code?.person.insuranceLabel]
+  const isOver = phase.at === 'settled' || phase.at === 'mismatch' || phase.at === 'closed'
+  return (
+    <>
+      <Whose who={shown} title={whose} phrases={phrases} />
+      <Shown live={live} personId={shown.personId} whose={whose} onEnlarge={() => setEnlarged(true)} />
+      {isOver ? (
+        <Afterwards
+          settlement={phase.at === 'settled' ? phase.settlement : null}
+          onAgain={() => void live.issue()}
+        />
+      ) : phase.at === 'gone' || (offline && phase.at === 'live') ? (
+        <WithoutNetwork onAgain={() => void live.issue()} />
+      ) : phase.at === 'scanned' ? null : (
+        <Switcher people={people} now={shown.personId} onChoose={choose} />
+      )}
+      {enlarged && code !== null && phase.at === 'live' ? (
+        <Landscape code={code} whose={whose} offline={offline} onClose={() => setEnlarged(false)} />
+      ) : null}
+    </>
+  )
+}
+
+interface ShownProps {
+  live: LiveCode
+  personId: string
+  whose: string
+  onEnlarge: () => void
+}
+
+function Shown({ live, personId, whose, onEnlarge }: ShownProps) {
+  const words = useText(codeText)
+  const { phase, code } = live
+  switch (phase.at) {
+    case 'loading':
+      return <CodeSkeleton />
+    case 'live':
+      return <LiveCard live={live} whose={whose} onEnlarge={onEnlarge} />
+    case 'pin':
+      return <PinCard personId={personId} whose={whose} error={phase.error} onPin={live.issue} />
+    case 'refused':
+      return <Trouble error={phase.error} personId={personId} onRetry={() => void live.issue()} />
+    case 'gone':
+      return <EndCard icon="warn" tone="warn" title={words.gone} say={words.goneSay} />
+    case 'scanned':
+      return <ScannedCard code={code} institutionName={phase.institutionName} />
+    case 'settled':
+      return <ResultCard settlement={phase.settlement} />
+    case 'mismatch':
+      return <EndCard icon="badc" tone="bad" title={words.mismatch} say={words.mismatchSay} />
+    case 'closed':
+      return <EndCard icon="info" tone="main" title={words.closed} say={words.closedSay} />
+  }
+}
+
+interface AfterwardsProps {
+  settlement: CodeSettlement | null
+  onAgain: () => void
+}
+
+/** What follows an end: hear it, or another code. */
+function Afterwards({ settlement, onAgain }: AfterwardsProps) {
+  const words = useText(codeText)
+  return (
+    <View className="code-next">
+      {settlement && canSpeak() ? <SpeakResult settlement={settlement} /> : null}
+      <Press className="code-next-one" label={words.another} onPress={onAgain}>
+        <Icon name="refresh" size="s" />
+        <Text>{words.another}</Text>
+      </Press>
+    </View>
+  )
+}
+
+function SpeakResult({ settlement }: { settlement: CodeSettlement }) {
+  const words = useText(codeText)
+  const sentence = useSpokenResult(settlement)
+  return (
+    <Press className="code-next-one" label={words.speak} onPress={() => speak(sentence)}>
+      <Icon name="speaker" size="s" />
+      <Text>{words.speak}</Text>
+    </Press>
+  )
+}
+
+function WithoutNetwork({ onAgain }: { onAgain: () => void }) {
+  const words = useText(codeText)
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <View className="code-next">
+      <Press className="code-next-one" label={words.again} onPress={onAgain}>
+        <Icon name="refresh" size="s" />
+        <Text>{words.again}</Text>
+      </Press>
+      <Press className="code-next-one" label={words.useCard} onPress={() => setOpen(true)}>
+        <Icon name="idcard" size="s" />
+        <Text>{words.useCard}</Text>
+      </Press>
+      <Sheet
+        open={open}
+        onClose={close}
+        title={words.useCardTitle}
+        actions={
+          <Buttons>
+            <Button label={words.understood} onPress={close} />
+          </Buttons>
+        }
+      >
+        {words.useCardSay}
+      </Sheet>
+    </View>
+  )
+}

@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useScreenshot } from '@/platform/captureEvents'
+import { useForeground, useWhileInFront } from '@/platform/foreground'
+import { useLeaving } from '@/platform/leaving'
+import { call, Intention, toCallError } from '@/services'
+import { sendWhereNeeded } from '@/state/gate'
+import { type HeldCode, lifeLeft, type Phase, readStatus } from './phases'
+
+const POLL_MS = 1500
+const RETRY_MS = 3000
+/** The server still takes a code for 5 s after its successor was issued: so long the old one is asked about, too. */
+const GRACE_MS = 6500
+
+export interface LiveCode {
+  phase: Phase
+  /** The code on the screen; kept while the result is shown, for its person. */
+  code: HeldCode | null
+  /** The last question got no answer: the code is valid until its end, and no longer renewed. */
+  offline: boolean
+  /** A screenshot was taken: the code in it is void. */
+  captured: boolean
+  /** Asks for a code (again), with the PIN where it is wanted. */
+  issue(pin?: string): Promise<void>
+}
+
+/**
+ * A code of one person as long as the page is in front: asked for, silently renewed at its end and on coming back,
+ * watched until it is scanned and settled, voided on leaving.
+ */
+export function useLiveCode(personId: string | null): LiveCode {
+  const [phase, setPhase] = useState<Phase>({ at: 'loading' })
+  const [code, setCode] = useState<HeldCode | null>(null)
+  const [offline, setOffline] = useState(false)
+  const [captured, setCaptured] = useState(false)
+  const front = useForeground()
+  /** Answers to a person who is no longer shown are dropped. */
+  const turn = useRef(0)
+  const now = useRef({ code, phase })
+  now.current = { code, phase }
+  const before = useRef<{ codeId: string; until: number } | null>(null)
+  const asking = useRef(false)
+  const cameBack = useRef(false)
+
+  const failed = useCallback((fault: unknown) => {
+    const error = toCallError(fault)
+    if (error.isNetwork) {
+      setOffline(true)
+      const { code: held, phase: shown } = now.current
+      const alive = shown.at === 'live' && held !== null && lifeLeft(held, Date.now()) > 0
+      if (!alive) setPhase({ at: 'gone' })
+      return
+    }
+    sendWhereNeeded(error)
+    const aboutPin = error.refusal === 'PIN_WRONG' || error.refusal === 'PIN_LOCKED'
+    if (error.refusal === 'PIN_NEEDED' || aboutPin) setPhase({ at: 'pin', error: aboutPin ? error : null })
+    else setPhase({ at: 'refused', error })
+  }, [])
+
+  const issue = useCallback(
+    async (pin: string | null = null) => {
+      if (personId === null || asking.current) return
+      asking.current = true
+      const mine = turn.current
+      try {
+        const issued = await call('issueCode', { requestId: Intention.once(), personId, pin })
+        if (mine !== turn.current) return
+        const { code: old, phase: shown } = now.current
+        before.current =
+          old !== null && shown.at === 'live' ? { codeId: old.codeId, until: Date.now() + GRACE_MS } : null
+        setCode({ ...issued, heldAt: Date.now() })
+        setPhase({ at: 'live' })
+        setOffline(false)
+      } catch (fault) {
+        if (mine === turn.current) failed(fault)
+      } finally {
+        if (mine === turn.current) asking.current = false
+      }
+    },
+    [personId, failed],
+  )
+
+  const voidNow = useCallback((because: 'screenshot' | 'left') => {
+    const held = now.current.code
+    if (held === null || now.current.phase.at !== 'live') return
+    // Lost without network: then it dies of age, within a minute.
+    call('voidCode', { requestId: Intention.once(), codeId: held.codeId, because }).catch(toCallError)
+  }, [])
+
+  const look = async () => {
+    const held = now.current.code
+    if (held === null) return
+    const mine = turn.current
+    try {
+      const statuses = await Promise.all(
+        [held.codeId, recent(before.current)].map((codeId) => codeId && call('getCodeStatus', { codeId })),
+      )
+      if (mine !== turn.current) return
+      setOffline(false)
+      const [newest, older] = statuses.map((status) => (status ? readStatus(status) : null))
+      // The old code may have been scanned in the very second in which the new one came.
+      const next = older && older !== 'renew' ? older : newest
+      if (next === 'renew') await issue()
+      else if (next) setPhase(next)
+      else if (cameBack.current) await issue()
+      cameBack.current = false
+    } catch (fault) {
+      if (mine !== turn.current) return
+      const error = toCallError(fault)
+      sendWhereNeeded(error)
+      setOffline(error.isNetwork)
+    }
+  }
+
+  // Another person: everything begins anew, and the code that is no longer shown is void.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with the person, and with nothing else
+  useEffect(() => {
+    turn.current += 1
+    asking.current = false
+    before.current = null
+    setPhase({ at: 'loading' })
+    setCode(null)
+    setCaptured(false)
+    return () => voidNow('left')
+  }, [personId])
+
+  useEffect(() => {
+    if (front && phase.at === 'loading') void issue()
+  }, [front, phase.at, issue])
+  useEffect(() => {
+    if (!front) cameBack.current = true
+  }, [front])
+  useEffect(() => {
+    if (!front || phase.at !== 'live' || code === null) return
+    const renew = () => {
+      setCaptured(false)
+      void issue()
+    }
+    const timer = setTimeout(renew, lifeLeft(code, Date.now()))
+    return () => clearTimeout(timer)
+  }, [front, phase.at, code, issue])
+  useWhileInFront(look, POLL_MS, phase.at === 'live' || phase.at === 'scanned')
+  useWhileInFront(() => issue(), RETRY_MS, phase.at === 'gone')
+
+  useScreenshot(() => {
+    const held = now.current.code
+    setCaptured(true)
+    void issue().finally(() => {
+      if (held === null) return
+      call('voidCode', { requestId: Intention.once(), codeId: held.codeId, because: 'screenshot' }).catch(
+        toCallError,
+      )
+    })
+  }, phase.at === 'live')
+
+  useLeaving((to) => {
+    voidNow('left')
+    const { at } = now.current.phase
+    if (at === 'live' || (to === 'elsewhere' && at !== 'scanned')) {
+      turn.current += 1
+      asking.current = false
+      setPhase({ at: 'loading' })
+      setCode(null)
+      setCaptured(false)
+    }
+  })
+
+  return { phase, code, offline, captured, issue: (pin) => issue(pin ?? null) }
+}
+
+const recent = (before: { codeId: string; until: number } | null): string | null =>
+  before !== null && before.until > Date.now() ? before.codeId : null

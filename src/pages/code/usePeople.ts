@@ -1,0 +1,43 @@
+import type { Who } from '@contract/shapes'
+import { useEffect } from 'react'
+import { type SwitcherPerson, sealChar, tintOf } from '@/components'
+import { useFamily } from '@/state/family'
+import { useProfile } from '@/state/profile'
+import { useShownPerson } from '@/state/shownPerson'
+
+export interface People {
+  /** Oneself first, then the members in their order; null until that is known. */
+  people: SwitcherPerson[] | null
+  /** Whose code is shown. */
+  shown: Who | null
+  choose(personId: string): void
+}
+
+/** Whose codes can be shown on this phone, and whose is. Kept copies do when there is no network. */
+export function usePeople(): People {
+  const profile = useProfile()
+  const family = useFamily()
+  const chosen = useShownPerson(({ personId }) => personId)
+  const { load: loadProfile } = profile
+  const { load: loadFamily } = family
+  useEffect(() => {
+    void loadProfile()
+    void loadFamily()
+  }, [loadProfile, loadFamily])
+
+  const person = profile.data?.person
+  if (!person) return { people: null, shown: null, choose: () => undefined }
+  const me: Who = { personId: person.personId, label: '我', name: person.name, isMe: true }
+  const members = (family.data?.members ?? []).map(({ who }) => who)
+  const all = [me, ...members]
+  return {
+    people: all.map((who, place) => ({
+      id: who.personId,
+      label: who.label,
+      char: sealChar(who),
+      tint: who.isMe ? 'me' : tintOf(place - 1),
+    })),
+    shown: all.find(({ personId }) => personId === chosen) ?? me,
+    choose: (personId) => useShownPerson.setState({ personId }),
+  }
+}
