@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EvidenceKindSchema } from '../shapes'
 import { DaySchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
+import { NEW_BINDING, refusalsOf } from './refusalGroups'
 
 /** Coded reasons for refusing an application; each has its sentence and tip for the family. */
 export const REVIEW_REASONS = {
@@ -38,7 +39,7 @@ export const listReviews = defineFunction({
     nextCursor: v.nullable(v.string()),
     waiting: v.number(),
   }),
-  refusals: [],
+  refusals: ['POLICY_UNKNOWN'],
 })
 
 export const openReview = defineFunction({
@@ -61,7 +62,7 @@ export const openReview = defineFunction({
     documents: v.array(v.strictObject({ kind: EvidenceKindSchema, url: v.string(), mimeType: v.string() })),
     history: v.array(v.strictObject({ at: InstantSchema, what: v.string() })),
   }),
-  refusals: [],
+  refusals: ['REVIEW_OWN', 'POLICY_UNKNOWN'],
 })
 
 export const reviewApplication = defineFunction({
@@ -78,5 +79,11 @@ export const reviewApplication = defineFunction({
     reason: v.nullable(ReviewReasonSchema),
   }),
   result: v.strictObject({ applicationId: IdSchema, state: v.picklist(['active', 'rejected']) }),
-  refusals: [],
+  refusals: refusalsOf(
+    NEW_BINDING,
+    'REVIEW_OWN',
+    'REVIEW_STALE',
+    'REVIEW_REASON_NEEDED',
+    'APPLICATION_CLOSED',
+  ),
 })

@@ -3,6 +3,7 @@ import { AmountsSchema, MoneyOrderSchema, PayerSchema, PersonCardSchema, WhoSche
 import { FenSchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 import { PinSchema } from './identity'
+import { ACTING, PIN, refusalsOf } from './refusalGroups'
 
 export const issueCode = defineFunction({
   name: 'issueCode',
@@ -28,7 +29,14 @@ export const issueCode = defineFunction({
     person: PersonCardSchema,
     moneyOrder: MoneyOrderSchema,
   }),
-  refusals: [],
+  refusals: refusalsOf(
+    ACTING,
+    PIN,
+    'PERSON_DECEASED',
+    'CREDENTIAL_NOT_ACTIVE',
+    'CREDENTIAL_SUSPENDED',
+    'PIN_NEEDED',
+  ),
 })
 
 export const getCodeStatus = defineFunction({
@@ -54,7 +62,7 @@ export const getCodeStatus = defineFunction({
       }),
     ),
   }),
-  refusals: [],
+  refusals: ['POLICY_UNKNOWN'],
 })
 
 export const voidCode = defineFunction({

@@ -17,6 +17,7 @@ import {
   RequestIdSchema,
 } from '../values'
 import { defineFunction } from './define'
+import { FACE, NEW_BINDING, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
 
 const CountOf = v.strictObject({ used: v.number(), limit: v.nullable(v.number()) })
 
@@ -55,7 +56,7 @@ export const checkBinding = defineFunction({
       }),
     ),
   }),
-  refusals: [],
+  refusals: refusalsOf(TYPED_IDENTITY, NEW_BINDING, 'APPLICATION_OPEN'),
 })
 
 export const applyBinding = defineFunction({
@@ -77,7 +78,18 @@ export const applyBinding = defineFunction({
     mends: v.optional(v.nullable(IdSchema)),
   }),
   result: v.strictObject({ application: ApplicationSchema }),
-  refusals: [],
+  refusals: refusalsOf(
+    TYPED_IDENTITY,
+    NEW_BINDING,
+    FACE,
+    'APPLICATION_OPEN',
+    'APPLICATION_CLOSED',
+    'WAY_NOT_OPEN',
+    'EVIDENCE_MISSING',
+    'COMMITMENT_NEEDED',
+    'FILE_NOT_YOURS',
+    'FILE_NOT_A_PICTURE',
+  ),
 })
 
 export const createInvitation = defineFunction({
@@ -92,7 +104,7 @@ export const createInvitation = defineFunction({
     idNumber: IdNumberInputSchema,
   }),
   result: v.strictObject({ application: ApplicationSchema }),
-  refusals: [],
+  refusals: refusalsOf(TYPED_IDENTITY, NEW_BINDING, 'APPLICATION_OPEN', 'WAY_NOT_OPEN'),
 })
 
 export const openInvitation = defineFunction({
@@ -111,7 +123,7 @@ export const openInvitation = defineFunction({
     /** True when the signed-in user is the named person; false when he is somebody else; null when unverified. */
     forMe: v.nullable(v.boolean()),
   }),
-  refusals: [],
+  refusals: ['INVITATION_EXPIRED', 'POLICY_UNKNOWN'],
 })
 
 export const answerInvitation = defineFunction({
@@ -126,7 +138,7 @@ export const answerInvitation = defineFunction({
     faceToken: v.nullable(IdSchema),
   }),
   result: v.strictObject({ accepted: v.boolean(), inviterMasked: v.string() }),
-  refusals: [],
+  refusals: refusalsOf(NEW_BINDING, FACE, 'INVITATION_EXPIRED', 'INVITATION_NOT_FOR_YOU'),
 })
 
 export const listApplications = defineFunction({
@@ -146,7 +158,7 @@ export const withdrawApplication = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, applicationId: IdSchema }),
   result: v.strictObject({ application: ApplicationSchema }),
-  refusals: [],
+  refusals: ['APPLICATION_CLOSED'],
 })
 
 export const MemberSchema = v.strictObject({
@@ -192,5 +204,5 @@ export const unbind = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, bindingId: IdSchema }),
   result: v.strictObject({ bindingId: IdSchema, endedAt: InstantSchema }),
-  refusals: [],
+  refusals: ['BINDING_ENDED', 'UNBIND_LOCKED', 'POLICY_UNKNOWN'],
 })

@@ -8,6 +8,7 @@ import {
   RequestIdSchema,
 } from '../values'
 import { defineFunction } from './define'
+import { ACTING, FACE, PIN, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
 
 export const FACE_PURPOSES = [
   'verifyIdentity',
@@ -43,7 +44,7 @@ export const startFaceCheck = defineFunction({
     ]),
   }),
   result: v.strictObject({ faceToken: FaceTokenSchema, subjectName: v.string(), expiresAt: InstantSchema }),
-  refusals: [],
+  refusals: refusalsOf(TYPED_IDENTITY, ACTING, 'PERSON_DECEASED', 'FACE_LOCKED', 'INVITATION_EXPIRED'),
 })
 
 export const presentFace = defineFunction({
@@ -58,7 +59,7 @@ export const presentFace = defineFunction({
     face: v.picklist(['subject', 'someoneElse', 'photo', 'nobody']),
   }),
   result: v.strictObject({ verdict: v.picklist(['pass', 'mismatch', 'notLive', 'timeout']) }),
-  refusals: [],
+  refusals: ['FACE_TOKEN_INVALID'],
 })
 
 export const verifyIdentity = defineFunction({
@@ -76,7 +77,7 @@ export const verifyIdentity = defineFunction({
     consent: v.literal(true),
   }),
   result: v.strictObject({ person: PersonCardSchema }),
-  refusals: [],
+  refusals: refusalsOf(TYPED_IDENTITY, FACE, 'PERSON_DECEASED', 'ALREADY_VERIFIED'),
 })
 
 export const ProfileSchema = v.strictObject({
@@ -118,7 +119,16 @@ export const activateCredential = defineFunction({
     faceToken: v.nullable(FaceTokenSchema),
   }),
   result: CredentialResult,
-  refusals: [],
+  refusals: refusalsOf(
+    ACTING,
+    FACE,
+    PIN,
+    'PERSON_DECEASED',
+    'CREDENTIAL_SUSPENDED',
+    'CREDENTIAL_ALREADY_ACTIVE',
+    'CHANNEL_LIMIT',
+    'PIN_TOO_SIMPLE',
+  ),
 })
 
 export const changePin = defineFunction({
@@ -133,7 +143,7 @@ export const changePin = defineFunction({
     newPin: PinSchema,
   }),
   result: CredentialResult,
-  refusals: [],
+  refusals: refusalsOf(ACTING, PIN, 'CREDENTIAL_NOT_ACTIVE', 'PIN_TOO_SIMPLE'),
 })
 
 export const resetPin = defineFunction({
@@ -148,7 +158,7 @@ export const resetPin = defineFunction({
     faceToken: v.nullable(FaceTokenSchema),
   }),
   result: CredentialResult,
-  refusals: [],
+  refusals: refusalsOf(ACTING, FACE, 'CREDENTIAL_NOT_ACTIVE', 'PIN_TOO_SIMPLE'),
 })
 
 export const suspendCredential = defineFunction({
@@ -158,7 +168,7 @@ export const suspendCredential = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, personId: IdSchema }),
   result: CredentialResult,
-  refusals: [],
+  refusals: refusalsOf(ACTING, 'CREDENTIAL_NOT_ACTIVE'),
 })
 
 export const restoreCredential = defineFunction({
@@ -173,7 +183,7 @@ export const restoreCredential = defineFunction({
     faceToken: v.nullable(FaceTokenSchema),
   }),
   result: CredentialResult,
-  refusals: [],
+  refusals: refusalsOf(ACTING, FACE, PIN, 'CREDENTIAL_NOT_ACTIVE', 'CREDENTIAL_ALREADY_ACTIVE'),
 })
 
 export const setPinBeforeShowing = defineFunction({
@@ -183,7 +193,7 @@ export const setPinBeforeShowing = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, on: v.boolean(), pin: PinSchema }),
   result: v.strictObject({ pinBeforeShowing: v.boolean() }),
-  refusals: [],
+  refusals: refusalsOf(PIN, 'CREDENTIAL_NOT_ACTIVE'),
 })
 
 export const listSessions = defineFunction({
