@@ -38,6 +38,7 @@ function wireOf(batch: readonly Prepared[]): Record<string, PartRow[]> {
       else parts[part] = [numbered]
     }
   })
+  if (Object.keys(parts).some((part) => part.startsWith('absent.'))) parts.absences = []
   return parts
 }
 

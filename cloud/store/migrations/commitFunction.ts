@@ -1,4 +1,5 @@
 import { KIND_NAMES, tableOf } from '../tables'
+import { ABSENCES } from './commitAbsences'
 import { commitLedger } from './commitLedger'
 
 /**
@@ -6,7 +7,7 @@ import { commitLedger } from './commitLedger'
  *
  * What goes in (built by commit/batch.ts): arrays of rows, each row with `c`, the number of its change.
  *   read.<kind>   {c, id, v}  versions that the change relied on, of what it writes and of what it only read
- *   absent.<kind> {c, id}     ids that must stay absent though nobody writes them
+ *   absent.<kind> {c, id}     ids that must stay absent though nobody writes them; then also absences: []
  *   new.<kind>, old.<kind>    {c, id, d}  documents to insert, to replace
  *   gone.<kind>   {c, id}     documents to remove
  *   entries, tokens, audit, requests   see commitLedger.ts
@@ -20,15 +21,15 @@ import { commitLedger } from './commitLedger'
  *    same for everyone, so nobody waits in a circle. Where a batch only reads a kind the lock is shared;
  * 2. judge: requests seen before, versions moved, tokens used, balances other than expected, entries that do not
  *    sum to zero, floors; changes refused are taken out before anything of them is written;
- * 3. write what is left.
+ * 3. write what is left, inserting in the same order.
  * What another session inserts between 2 and 3 cannot be locked: the insert then finds it, the whole batch fails
- * with a serialization failure and is sent again.
+ * with a serialization failure and is sent again. Where an absence is relied on, see commitAbsences.ts.
  *
  * Rows are fetched by `id = any(array)` with sequential scans switched off: the plans are kept while tables grow
  * from empty to millions of rows, and must be right for both.
  */
 export function commitFunction(): string[] {
-  return [WITHOUT_CHANGES, commitChanges()]
+  return [WITHOUT_CHANGES, ...ABSENCES, commitChanges()]
 }
 
 const WITHOUT_CHANGES = `
@@ -47,6 +48,7 @@ create or replace function commit_changes(batch jsonb, recorded bigint) returns 
 language plpgsql set enable_seqscan = off set enable_bitmapscan = off set jit = off as $body$
 declare
   ids text[];
+  asked jsonb;
   found jsonb;
   verdicts jsonb := '[]';
   written int;
@@ -58,11 +60,18 @@ begin
   end if;
 ${KIND_NAMES.map(lockAndCompare).join('')}
 ${commitLedger.lockAndJudge}
+  if batch ? 'absences' then
+    asked := batch;
+    verdicts := verdicts || claim_absences(asked);
+  end if;
   if verdicts <> '[]' then
     batch := without_changes(batch, array(select (verdict.value->>0)::int from jsonb_array_elements(verdicts) verdict));
   end if;
 ${KIND_NAMES.map(write).join('')}
 ${commitLedger.write}
+  if asked is not null then
+    perform release_absences(asked);
+  end if;
   return verdicts;
 end
 $body$`
@@ -78,14 +87,9 @@ function lockAndCompare(kind: (typeof KIND_NAMES)[number]): string {
       left join locked l on l.id = x.id
       where coalesce(l.version, 0) <> x.v;`
   return `
-  if batch ? 'absent.${kind}' then
-    insert into ${table} (id, version, data)
-      select distinct x.id, 0, '{}'::jsonb from jsonb_to_recordset(batch->'absent.${kind}') as x(id text) order by x.id
-      on conflict (id) do nothing;
-  end if;
   if batch ? 'read.${kind}' then
     ids := array(select x.id from jsonb_to_recordset(batch->'read.${kind}') as x(id text));
-    if batch ? 'new.${kind}' or batch ? 'old.${kind}' or batch ? 'gone.${kind}' or batch ? 'absent.${kind}' then${lock('no key update')}
+    if batch ? 'new.${kind}' or batch ? 'old.${kind}' or batch ? 'gone.${kind}' then${lock('no key update')}
     else${lock('share')}
     end if;
     verdicts := verdicts || found;
@@ -101,14 +105,10 @@ function write(kind: (typeof KIND_NAMES)[number]): string {
     end if;
   end if;`
   return `
-  if batch ? 'absent.${kind}' then
-    ids := array(select x.id from jsonb_to_recordset(batch->'absent.${kind}') as x(id text));
-    delete from ${table} t where t.id = any (ids) and t.version = 0;
-  end if;
   if batch ? 'new.${kind}' then
-    insert into ${table} (id, version, data)
+    insert into ${table} as t (id, version, data)
       select x.id, 1, x.d from jsonb_to_recordset(batch->'new.${kind}') as x(id text, d jsonb) order by x.id
-      on conflict (id) do nothing;${mustEqual('new')}
+      on conflict (id) do update set version = 1, data = excluded.data where t.version = 0;${mustEqual('new')}
   if batch ? 'old.${kind}' then
     ids := array(select x.id from jsonb_to_recordset(batch->'old.${kind}') as x(id text));
     update ${table} t set version = t.version + 1, data = x.d

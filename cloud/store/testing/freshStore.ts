@@ -28,20 +28,43 @@ export async function freshStore(sources: Partial<StoreSources> = {}): Promise<F
   return { store, clearAll: () => clearAll(engine), close: () => store.close() }
 }
 
-/** Making a database takes seconds, unpacking one that was made before takes one: it is kept by its schema. */
+/**
+ * An engine with empty tables. Test files of one worker use the same databases one after the other: closing an
+ * engine empties it and leaves it to the next.
+ */
 export async function freshEngine(): Promise<Engine> {
-  const path = join(CACHE, `${schemaFingerprint()}.tar`)
-  const kept = readKept(path)
-  if (kept) return pgliteEngine(await PGlite.create({ loadDataDir: kept }))
-  const database = await PGlite.create()
+  const idle = idleDatabases()
+  const database = idle.pop() ?? (await makeDatabase())
   const engine = pgliteEngine(database)
-  await migrate(engine)
-  const packed = await database.dumpDataDir('none')
+  return {
+    ...engine,
+    async close() {
+      await clearAll(engine)
+      idle.push(database)
+    },
+  }
+}
+
+function idleDatabases(): PGlite[] {
+  const key = `pglite ${schemaFingerprint()}`
+  const kept = (keptByWorker.get(key) ?? { idle: [] }) as { idle: PGlite[] }
+  keptByWorker.set(key, kept)
+  return kept.idle
+}
+
+/** Making a database takes seconds, unpacking one that was made before takes one: it is kept by its schema. */
+async function makeDatabase(): Promise<PGlite> {
+  const path = join(CACHE, `${schemaFingerprint()}.tar`)
+  const packed = readKept(path)
+  if (packed) return PGlite.create({ loadDataDir: packed })
+  const database = await PGlite.create()
+  await migrate(pgliteEngine(database))
+  const image = await database.dumpDataDir('none')
   mkdirSync(CACHE, { recursive: true })
   const unfinished = `${path}.${process.pid}`
-  writeFileSync(unfinished, new Uint8Array(await packed.arrayBuffer()))
+  writeFileSync(unfinished, new Uint8Array(await image.arrayBuffer()))
   renameSync(unfinished, path)
-  return engine
+  return database
 }
 
 export async function clearAll(engine: Engine): Promise<void> {

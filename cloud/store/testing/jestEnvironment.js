@@ -1,11 +1,19 @@
 const NodeEnvironment = require('jest-environment-node').TestEnvironment
 
-/** What test files of one worker share, such as a running database server: what has `stop` is stopped at the end. */
+/**
+ * What test files of one worker share: `stop` is called when the worker ends, and what lies `idle` is closed soon
+ * after the last file (an open PGlite keeps its process alive).
+ */
 const keptByWorker = new Map()
+let closing
 
 process.on('exit', () => {
   for (const kept of keptByWorker.values()) kept.stop?.()
 })
+
+function closeIdle() {
+  for (const { idle } of keptByWorker.values()) for (const open of idle?.splice(0) ?? []) open.close()
+}
 
 /**
  * Node's environment, with a way to require a module outside of the realm in which jest runs tests (PGlite imports
@@ -14,7 +22,13 @@ process.on('exit', () => {
 module.exports = class extends NodeEnvironment {
   async setup() {
     await super.setup()
+    clearTimeout(closing)
     this.global.requireOutside = require
     this.global.keptByWorker = keptByWorker
+  }
+
+  async teardown() {
+    closing = setTimeout(closeIdle, 300).unref()
+    await super.teardown()
   }
 }
