@@ -59,6 +59,7 @@ export const decodeCode = defineFunction({
     'CODE_VOID',
     'CREDENTIAL_SUSPENDED',
     'PERSON_DECEASED',
+    'POLICY_UNKNOWN',
   ],
 })
 
@@ -85,6 +86,7 @@ export const openVisitByCard = defineFunction({
     'CARD_UNKNOWN',
     'CARD_LOST',
     'PERSON_DECEASED',
+    'POLICY_UNKNOWN',
   ],
 })
 
