@@ -23,7 +23,8 @@ export default defineConfig<'webpack5'>({
   plugins: [path.join(__dirname, 'ariaPlugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // The list of pages is read by app.config.ts, which the cache does not look into: without this it would miss new pages.
+  cache: { enable: true, buildDependencies: { routes: [path.join(root, 'src/routes.ts')] } },
   logger: { quiet: true, stats: false },
   defineConstants: {
     // Where the cloud functions are. Empty on H5: the host that serves the page. A mini-program has no such host.
