@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { MAIN_PAGES, TAB_PATHS } from '@/routes'
+import { marksGone } from './historyMark'
 
 const isTab = (path: string) => (TAB_PATHS as readonly string[]).includes(path)
 
@@ -17,6 +18,8 @@ export async function openPage(
   path: string,
   params?: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
+  const moving = marksGone()
+  if (moving) await moving
   if (isTab(path)) await Taro.switchTab({ url: pageUrl(path) })
   else await Taro.navigateTo({ url: pageUrl(path, params) })
 }
@@ -26,12 +29,16 @@ export async function replacePage(
   path: string,
   params?: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
+  const moving = marksGone()
+  if (moving) await moving
   if (isTab(path)) await Taro.switchTab({ url: pageUrl(path) })
   else await Taro.redirectTo({ url: pageUrl(path, params) })
 }
 
 /** One page back; from the first page (a link was opened) to the home page. */
 export async function goBack(): Promise<void> {
+  const moving = marksGone()
+  if (moving) await moving
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack()
   else await Taro.switchTab({ url: pageUrl(MAIN_PAGES[0]?.path ?? 'pages/home/index') })
 }

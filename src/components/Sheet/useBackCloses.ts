@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { layMark } from '@/platform/historyMark'
 import { isMini } from '@/platform/target'
 
 /**
@@ -13,30 +14,11 @@ export function useBackCloses(open: boolean, onClose: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close.current()
     }
-    // Taro's router listens to popstate on window too; capturing first keeps it from leaving the page.
-    const onPop = (event: PopStateEvent) => {
-      event.stopImmediatePropagation()
-      close.current()
-    }
-    window.history.pushState(window.history.state, '')
-    let popped = false
-    const onPopOnce = (event: PopStateEvent) => {
-      popped = true
-      onPop(event)
-    }
     window.addEventListener('keydown', onKey)
-    window.addEventListener('popstate', onPopOnce, { capture: true, once: true })
+    const takeAway = layMark(() => close.current())
     return () => {
       window.removeEventListener('keydown', onKey)
-      window.removeEventListener('popstate', onPopOnce, { capture: true })
-      if (!popped) dropOwnEntry()
+      takeAway()
     }
   }, [open])
-}
-
-/** Takes back the history entry that was pushed, without the router hearing of it. */
-function dropOwnEntry(): void {
-  const swallow = (event: PopStateEvent) => event.stopImmediatePropagation()
-  window.addEventListener('popstate', swallow, { capture: true, once: true })
-  window.history.back()
 }

@@ -62,6 +62,21 @@ describe('为什么是这个数', () => {
     expect(screen.getByText('没有用妈妈的钱')).toBeTruthy()
   })
 
+  test('names the payers of the record with what is left, instead of plain sums', () => {
+    const who = { personId: 'p_1', label: '爸爸', name: '陈国栋', isMe: false }
+    render(
+      <ExplanationSteps
+        explanation={SAMPLE_EXPLANATION}
+        payers={[
+          { kind: 'fund', pocket: null, who: null, amount: 55_440, balanceAfter: null },
+          { kind: 'own', pocket: 'currentYear', who, amount: 9_620, balanceAfter: 0 },
+        ]}
+      />,
+    )
+    expect(screen.getByText(/还剩 0.00/)).toBeTruthy()
+    expect(screen.queryByText('您的共济')).toBeNull()
+  })
+
   test('has a view for every kind of node that draws it', () => {
     for (const kind of NODE_KINDS) {
       const NodeOfKind = VIEWS[kind]
@@ -107,8 +122,8 @@ describe('a rule', () => {
 
   test.each([
     ['day', '2026-03-01'],
-    ['month', '2026-03'],
-    ['year', '2026'],
+    ['month', '2026年3月'],
+    ['year', '2026年'],
     ['unknown', null],
   ] as const)('known to the %s is in force from %s', (fromPrecision, when) => {
     expect(inForceFrom({ ...basis, fromPrecision })).toBe(when)

@@ -1,4 +1,5 @@
 import { type Explanation, type ExplanationNode, leaves, steps } from '@contract/explanation'
+import type { Payer } from '@contract/shapes'
 import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import { useText } from '@/i18n/useText'
@@ -7,23 +8,26 @@ import { Banner } from '../Banner'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
 import { spoken } from '../spoken'
+import type { NodeViewProps } from './NodeView'
 import { explanationText } from './text'
 import { VIEWS } from './views'
 import './index.scss'
 
 export interface ExplanationStepsProps {
   explanation: Explanation
+  /** Who paid, of the record: names the payers with their icons in the last step. */
+  payers?: readonly Payer[]
 }
 
 /** 为什么是这个数, step by step on one scale: from the total to who paid, and that it adds up to the last fen. */
-export function ExplanationSteps({ explanation }: ExplanationStepsProps) {
+export function ExplanationSteps({ explanation, payers }: ExplanationStepsProps) {
   const words = useText(explanationText)
   const { root, unknown } = explanation
   const told = steps(root)
   return (
     <View className="ex-list" {...spoken({ role: 'list' })}>
       {told.map((node, place) => (
-        <Step key={node.kind} node={node} root={root} place={place + 1} />
+        <Step key={node.kind} node={node} root={root} place={place + 1} payers={payers} />
       ))}
       <View className="ex ex-last" {...spoken({ role: 'listitem' })}>
         <View className="ex-num end">
@@ -46,7 +50,7 @@ export function ExplanationSteps({ explanation }: ExplanationStepsProps) {
   )
 }
 
-function Step({ node, root, place }: { node: ExplanationNode; root: ExplanationNode; place: number }) {
+function Step({ node, root, payers, place }: NodeViewProps & { place: number }) {
   const NodeOfKind = VIEWS[node.kind]
   return (
     <View className={cx('ex', `ex-${node.kind}`)} {...spoken({ role: 'listitem' })}>
@@ -59,7 +63,7 @@ function Step({ node, root, place }: { node: ExplanationNode; root: ExplanationN
         </Text>
         <Amount fen={node.amount} size="title" />
       </View>
-      <NodeOfKind node={node} root={root} />
+      <NodeOfKind node={node} root={root} payers={payers} />
     </View>
   )
 }

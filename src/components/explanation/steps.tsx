@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Amount } from '../Amount'
+import { PayerList } from '../PayerList'
 import { spanParts } from '../Strip'
 import { NodeBody } from './NodeBody'
 import type { NodeViewProps } from './NodeView'
@@ -58,12 +59,16 @@ export function PersonView({ node, root }: NodeViewProps) {
 }
 
 /** 家里这份，谁来付: the person's part by payer, and why a relative's money stayed untouched. */
-export function OrderView({ node, root }: NodeViewProps) {
+export function OrderView({ node, root, payers }: NodeViewProps) {
   const person = root.children.find((child) => child.kind === 'person')
   const notUsed = person?.reasons.filter((reason) => reason.kind === 'aidNotUsed') ?? []
+  const family = payers?.filter((payer) => payer.kind !== 'fund' && payer.amount > 0) ?? []
   return (
-    <NodeBody node={node} root={root} strip={payersStrip(root)}>
+    <>
+      <NodeBody node={family.length > 0 ? { ...node, sums: [] } : node} root={root} strip={payersStrip(root)}>
+        {family.length > 0 ? <PayerList payers={family} /> : null}
+      </NodeBody>
       <SubNodes nodes={notUsed} root={root} />
-    </NodeBody>
+    </>
   )
 }
