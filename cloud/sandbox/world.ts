@@ -5,7 +5,8 @@ import { timeline } from './history/timeline'
 import { SETTINGS } from './ids'
 import { type ReplayParts, replayHistory } from './replay/replayHistory'
 import { seedPeople } from './seed/seedPeople'
-import { WORLD_STARTS_AT, WORLD_TIME } from './world/time'
+import { startClock } from './startClock'
+import { WORLD_TIME } from './world/time'
 
 /** The seed of the shipped world. */
 export const WORLD_SEED = 20_261_123
@@ -21,14 +22,6 @@ async function note(parts: WorldParts, value: string): Promise<void> {
   })
 }
 
-/** Sets business time to the morning of the world's first day, whatever day it is outside. */
-async function startClock({ store, ports }: WorldParts): Promise<void> {
-  const value = WORLD_STARTS_AT - ports.clock.realNow()
-  await commitOrThrow(store, {
-    documents: [{ kind: 'setting', id: SETTINGS.clockOffset, version: 0, data: { value } }],
-  })
-}
-
 /**
  * Seeds the world: people, accounts, institutions and users; then two years of history by the product's own
  * functions; then the clock of its first day. The store must hold no world.
@@ -38,7 +31,7 @@ export async function seedWorld(parts: WorldParts): Promise<void> {
   await seedPeople(parts.store, parts.ports.cipher)
   await replayHistory({ ...parts, seed: WORLD_SEED }, timeline(HISTORIES, WORLD_TIME, WORLD_SEED))
   await creditUpTo(parts.store, parts.policies, WORLD_TIME.today)
-  await startClock(parts)
+  await startClock(parts.store, parts.ports.clock)
   await note(parts, READY)
 }
 
