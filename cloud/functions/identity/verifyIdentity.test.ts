@@ -40,7 +40,7 @@ test('the number may be typed with spaces, full-width digits and a small x', asy
   const me = await world.person({ name: '阿依古丽·买买提' })
   const phone = await world.signIn()
   const wide = me.idNumber.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-  const asked = await verify(phone, me, { name: ' 阿依古丽•买买提 ', idNumber: ' ' + wide.toLowerCase() })
+  const asked = await verify(phone, me, { name: ' 阿依古丽•买买提 ', idNumber: ` ${wide.toLowerCase()}` })
   expect(asked.code).toBe('OK')
 })
 
