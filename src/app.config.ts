@@ -1,6 +1,7 @@
 import { MAIN_PAGES, SUB_PACKAGES, TAB_PATHS } from './routes'
 
 const isH5 = process.env.TARO_ENV === 'h5'
+const isAlipay = process.env.TARO_ENV === 'alipay'
 const here = <T extends { h5Only?: boolean }>(list: readonly T[]) => list.filter((one) => isH5 || !one.h5Only)
 
 const pages = here(MAIN_PAGES).map((page) => page.path)
@@ -13,7 +14,8 @@ export default defineAppConfig({
     pages: here(one.pages).map((page) => page.path),
   })),
   window: {
-    navigationStyle: 'custom',
+    // Alipay always draws its own bar with title and back; NavBar adds to it what it cannot show.
+    ...(isAlipay ? {} : { navigationStyle: 'custom' as const }),
     navigationBarTitleText: '亲情医保',
     navigationBarTextStyle: 'black',
     navigationBarBackgroundColor: '#F1F5F5',

@@ -89,6 +89,7 @@ const Taro = {
   setKeepScreenOn: done(),
   setBackgroundColor: done(),
   setNavigationBarColor: done(),
+  setNavigationBarTitle: done(),
   vibrateShort: done(),
   getNetworkType: jest.fn(() => Promise.resolve({ networkType: 'wifi' })),
   onNetworkStatusChange: listener(),

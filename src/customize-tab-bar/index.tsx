@@ -1,0 +1,2 @@
+// The same under the name that Alipay looks for.
+export { default } from '../custom-tab-bar'
