@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
+import type { Region } from '../contract/values/region'
 import type { PolicyBook } from '../domain/policy'
 import { assemble } from './assemble'
-import { makeBook } from './book'
+import { makeBook, type RegionRules } from './book'
 import { PolicyError, type PolicyFault } from './fault'
 import { filesNamed, findPolicies } from './folder'
 import { type ReadFile, readPolicyFile } from './readFile'
@@ -35,10 +36,10 @@ export function readPolicies(folder: string): PolicyText[] {
 }
 
 /**
- * Makes a book of policy texts.
+ * Prepares policy texts: read, checked, inherited.
  * @throws PolicyError with every fault: file, line, what is wrong and what to write instead
  */
-export function bookOf(texts: readonly PolicyText[]): PolicyBook {
+export function rulesOf(texts: readonly PolicyText[]): ReadonlyMap<Region, RegionRules> {
   const faults: PolicyFault[] = []
   const files: ReadFile[] = []
   for (const { file, text } of texts) {
@@ -53,8 +54,11 @@ export function bookOf(texts: readonly PolicyText[]): PolicyBook {
   const assembled = assemble(files)
   faults.push(...assembled.faults)
   if (faults.length > 0) throw new PolicyError(faults)
-  return makeBook(assembled.rules)
+  return assembled.rules
 }
+
+/** A book of policy texts; refuses as `rulesOf` does. */
+export const bookOf = (texts: readonly PolicyText[]): PolicyBook => makeBook(rulesOf(texts))
 
 /**
  * Reads all policies into a frozen book of pure look-ups.

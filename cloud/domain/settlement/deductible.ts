@@ -1,7 +1,7 @@
 import type { Fen } from '../../contract/values/fen'
 import { LEVELS } from '../../contract/values/institution'
 import type { ParameterValue } from '../policy'
-import { firstFit, fitsInstitution, type Situation } from '../policy/fit'
+import { firstFit, type Situation } from '../policy/fit'
 import type { Institution, YearToDate } from './types'
 
 type Rows = ParameterValue<'settlement.deductible'>
@@ -21,12 +21,12 @@ function placeOf(key: string, at: Situation): Situation {
 }
 
 /** What the year's ladder already took on this rung; what is not told by level counts as taken here. */
-function paidOnRung(row: Row, paid: YearToDate, at: Situation): Fen {
+function paidOnRung(rows: Rows, row: Row, paid: YearToDate, at: Situation): Fen {
   let told = 0
   let here = 0
   for (const [key, amount] of Object.entries(paid.deductiblePaidByLevel)) {
     told += amount
-    if (fitsInstitution(row, placeOf(key, at))) here += amount
+    if (firstFit(rows, placeOf(key, at)) === row) here += amount
   }
   return here + Math.max(0, paid.deductiblePaid - told)
 }
@@ -53,7 +53,7 @@ export function deductibleLeft(rows: Rows, paid: YearToDate, at: Situation): Ded
     const left = Math.max(0, row.amount - paid.deductiblePaid)
     return { inForce: row.amount, paid: paid.deductiblePaid, left, perVisit: false }
   }
-  const here = paidOnRung(row, paid, at)
+  const here = paidOnRung(rows, row, paid, at)
   const left = Math.max(0, Math.min(row.amount - here, row.yearMax - paid.deductiblePaid))
   return { inForce: row.amount, paid: here, left, perVisit: false }
 }

@@ -1,0 +1,16 @@
+import { defaultFolder, failingExamples, loadExamples, loadPolicies } from '.'
+
+const book = loadPolicies()
+
+describe('the examples of each region', () => {
+  const files = loadExamples(defaultFolder())
+
+  it.each(files.map((file) => [file.file, file] as const))('%s', (_, file) => {
+    expect(failingExamples(file, book)).toEqual([])
+  })
+
+  it('are no fewer than there were', () => {
+    const count = files.reduce((sum, file) => sum + file.examples.length + file.asks.length, 0)
+    expect(count).toBeGreaterThan(100)
+  })
+})
