@@ -231,7 +231,13 @@ describe('an address from which many numbers are asked', () => {
 
 describe('a host that is no sandbox', () => {
   it('keeps the code to itself', async () => {
-    const strict = await startHost({ functions: TEST_FUNCTIONS, config: { isSandbox: false } })
+    const strict = await startHost({
+      store: host.store,
+      functions: TEST_FUNCTIONS,
+      now: () => now,
+      config: { isSandbox: false },
+    })
+    now += 2 * DAY
     const client = nodeClient(strict.url)
     await expect(client.Cloud.requestSmsCode(newPhone())).resolves.toEqual({})
     await strict.close()
