@@ -26,4 +26,4 @@ export const IMPLEMENTATIONS = {
   ...sandboxFunctions,
   ...serviceFunctions,
   ...terminalFunctions,
-} satisfies Partial<Implementations>
+} satisfies Implementations

@@ -51,7 +51,7 @@ export const protocolRefusals = defineRefusals({
   },
   USER_NOT_FOUND: {
     number: 211,
-    sentence: '登录已失效，请重新登录。',
+    sentence: '没有找到这个账号，或登录已失效。请重新登录。',
     meaning:
       'No user, or a session token that is unknown or revoked (`/users/me`): the client takes exactly this number as "signed out".',
   },

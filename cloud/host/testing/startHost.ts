@@ -1,6 +1,6 @@
 import { createCipher } from '../../adapters/cipher'
 import type { CallsParts } from '../../calls'
-import { FUNCTIONS, type FunctionContract } from '../../contract/functions'
+import { FUNCTIONS } from '../../contract/functions'
 import type { PolicyBook } from '../../domain/policy'
 import { IMPLEMENTATIONS } from '../../functions'
 import { type Assembly, assemble } from '../../main/assemble'
@@ -33,10 +33,6 @@ export interface TestHost {
   close(): Promise<void>
 }
 
-/** The contracts that have an implementation. */
-const implemented = (): Record<string, FunctionContract> =>
-  Object.fromEntries(Object.entries(FUNCTIONS).filter(([name]) => Object.hasOwn(IMPLEMENTATIONS, name)))
-
 /** Starts a whole host with the sandbox's ports on a free port of this machine. */
 export async function startHost(options: StartOptions = {}): Promise<TestHost> {
   const now = options.now ?? Date.now
@@ -45,7 +41,7 @@ export async function startHost(options: StartOptions = {}): Promise<TestHost> {
   if (store === undefined) throw new Error('no store')
   const wired = sandboxPorts(store, createCipher(new Uint8Array(32).fill(5)), now)
   const ports = { ...wired.ports, ...options.ports }
-  const functions = options.functions ?? { contracts: implemented(), implementations: IMPLEMENTATIONS }
+  const functions = options.functions ?? { contracts: FUNCTIONS, implementations: IMPLEMENTATIONS }
   const { app, drain } = await assemble({
     ...functions,
     store,
