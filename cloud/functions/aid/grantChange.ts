@@ -46,6 +46,9 @@ export function touchFamily(
   }
 }
 
+/** The page of a grant. */
+export const grantLink = (grantId: string): string => `packages/aid/detail/index?grantId=${grantId}`
+
 /** Everything that making a grant changes. */
 export function grantChange(context: Context<PersonActor>, made: NewGrant): MadeGrant {
   const { ports, actor } = context
@@ -91,7 +94,7 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
         detail: { grantId, beneficiary: beneficiary.id, relation: made.relation },
       },
     ],
-    notices: notices.map((notice) => ({ ...notice, kind: 'grant', link: 'packages/aid/list/index' })),
+    notices: notices.map((notice) => ({ ...notice, kind: 'grant', link: grantLink(grantId) })),
   }
   return { grantId, grant, change }
 }

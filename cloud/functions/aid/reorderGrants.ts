@@ -8,8 +8,9 @@ import { regionName } from '../views/personCard'
 export const reorderGrants: Implementation<'reorderGrants'> = async (context, { grantIds }) => {
   const { store, actor, ports, policies } = context
   const today = ports.clock.today()
-  const [person, received] = await Promise.all([
+  const [person, family, received] = await Promise.all([
     store.get('person', actor.personId),
+    store.get('family', actor.personId),
     store.find('grant', { beneficiaryId: actor.personId }),
   ])
   if (!person) return refused('NOT_FOUND')
@@ -37,6 +38,8 @@ export const reorderGrants: Implementation<'reorderGrants'> = async (context, { 
     result: { grantIds },
     change: {
       documents,
+      // A grant made meanwhile would have no place in this order.
+      guards: [{ kind: 'family', id: actor.personId, version: family?.version ?? 0 }],
       audit: [
         {
           actor: actor.userId,

@@ -3,7 +3,7 @@ import { refused } from '../../contract/refusals'
 import { Day } from '../../contract/values'
 import { endedInYear, endedNotices, judgeRevoke } from '../../domain/grant'
 import type { GrantDocument } from '../../store'
-import { touchFamily } from './grantChange'
+import { grantLink, touchFamily } from './grantChange'
 import { grantView } from './grantView'
 import { loadGrant } from './loadGrant'
 import { partiesOf } from './partiesOf'
@@ -57,7 +57,7 @@ export const revokeGrant: Implementation<'revokeGrant'> = async (context, { gran
       notices: endedNotices(partiesOf(data, circle), lastDay).map((notice) => ({
         ...notice,
         kind: 'grant',
-        link: 'packages/aid/list/index',
+        link: grantLink(grantId),
       })),
     },
   }

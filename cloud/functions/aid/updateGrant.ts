@@ -2,6 +2,7 @@ import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { changedNotice, judgeChange } from '../../domain/grant'
 import type { GrantDocument } from '../../store'
+import { grantLink } from './grantChange'
 import { grantView } from './grantView'
 import { loadGrant } from './loadGrant'
 import { partiesOf } from './partiesOf'
@@ -42,7 +43,7 @@ export const updateGrant: Implementation<'updateGrant'> = async (context, params
           detail: { grantId: grant.id, state: changed.state, validTo: changed.validTo },
         },
       ],
-      notices: [{ ...notice, kind: 'grant', link: 'packages/aid/list/index' }],
+      notices: [{ ...notice, kind: 'grant', link: grantLink(grant.id) }],
     },
   }
 }

@@ -1,10 +1,9 @@
 import type { Context } from '../../calls'
 import { type Day, Relation } from '../../contract/values'
 import { callNames, type Relative } from '../../domain/access/callName'
-import { bindingStanding } from '../../domain/binding/bindingStanding'
-import { bindingRules } from '../../domain/binding/rules'
 import type { Viewer } from '../../domain/usage'
 import type { BindingDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
+import { maySee } from './maySee'
 
 type Binding = Versioned<BindingDocument>
 type Grant = Versioned<GrantDocument>
@@ -90,18 +89,14 @@ function relatives(links: Links, people: ReadonlyMap<string, PersonDocument>): R
 
 /** Members whose records the holder may look at: bound today, in a region whose bindings allow it. */
 function seenMembers(
-  { policies }: Context,
+  context: Context,
   held: readonly Binding[],
   people: ReadonlyMap<string, PersonDocument>,
   today: Day,
 ): ReadonlySet<string> {
   const seen = held.filter(({ data }) => {
     const member = people.get(data.memberId)
-    if (!member) return false
-    const rules = bindingRules(policies, member.region, today)
-    if (!rules.ok || !rules.value.rights.includes('query')) return false
-    const standing = bindingStanding(data, member.birthDate, rules.value, today)
-    return standing === 'active' || standing === 'needFace'
+    return member !== undefined && maySee(context, data, member, today)
   })
   return new Set(seen.map(({ data }) => data.memberId))
 }

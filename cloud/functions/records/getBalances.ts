@@ -18,7 +18,7 @@ export const getBalances: Implementation<'getBalances'> = async (context, params
   const [viewer, loaded, year] = await Promise.all([
     loadCircle(context, actor.personId),
     loadPurse(context, personId),
-    loadYear(context, personId),
+    loadYear(context, personId, ports.clock.today()),
   ])
   if (!viewer) return refused('NOT_FOUND')
   const today = ports.clock.today()

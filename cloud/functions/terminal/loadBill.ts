@@ -1,7 +1,7 @@
 import type { Context, StaffActor } from '../../calls'
 import type { Functions, ParamsOf } from '../../contract/functions'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import type { Day, VisitType } from '../../contract/values'
+import { Day, type VisitType } from '../../contract/values'
 import { offerOf } from '../../domain/grant'
 import { type GrantOffer, type Settlement, settleBill } from '../../domain/settlement'
 import {
@@ -23,11 +23,13 @@ import type {
 } from '../../store'
 import { loadReceived, type ReceivedGrant } from '../aid/loadReceived'
 import { type LoadedPurse, loadPurse } from '../money/purse'
-import { loadHolders } from './loadHolders'
+import { loadHolders } from '../people/maySee'
 import { loadYear } from './visitView'
 
 /** Everything that one bill was decided on, with the decision. */
 export interface LoadedBill {
+  /** The business instant of the decision, ms, and its day in Shanghai. */
+  readonly at: number
   readonly day: Day
   readonly visit: Versioned<VisitDocument>
   readonly visitType: VisitType
@@ -61,14 +63,15 @@ export async function loadBill(
   const visitType = judged.value.visitType
   if (!found || visitType === null) return refused('VISIT_NOT_CONFIRMED')
 
-  const day = ports.clock.today()
+  const at = ports.clock.businessNow()
+  const day = Day.at(at)
   const { personId, institutionId, terminalId } = found.data
   const [patient, institution, terminal, year, family, holders, purse, received, catalogue] =
     await Promise.all([
       store.get('person', personId),
       store.get('institution', institutionId),
       store.get('terminal', terminalId),
-      loadYear(context, personId),
+      loadYear(context, personId, day),
       store.get('family', personId),
       loadHolders(context, personId),
       loadPurse(context, personId),
@@ -97,6 +100,7 @@ export async function loadBill(
   const settled = settleBill(input, policies)
   if (!settled.ok) return settled
   return granted({
+    at,
     day,
     visit: found,
     visitType,
@@ -105,7 +109,7 @@ export async function loadBill(
     terminal,
     year,
     familyVersion: family?.version ?? 0,
-    holders,
+    holders: holders(patient.data),
     purse,
     received,
     offers,

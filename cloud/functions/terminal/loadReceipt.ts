@@ -1,9 +1,8 @@
 import type { Context, StaffActor } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import { Day } from '../../contract/values'
 import type { SettlementDocument, Versioned } from '../../store'
 import type { Receipted } from './receiptView'
-import { accumulatorId } from './visitView'
+import { loadYear } from './visitView'
 
 /** A settlement of one's own institution with what its receipt shows. Refuses NOT_FOUND. */
 export async function loadReceipt(
@@ -18,7 +17,7 @@ export async function loadReceipt(
     store.get('person', patientId),
     store.get('institution', institutionId),
     store.get('terminal', terminalId),
-    store.get('accumulator', accumulatorId(patientId, Day.year(ports.clock.today()))),
+    loadYear({ store }, patientId, ports.clock.today()),
   ])
   if (!visit || !person || !institution || !terminal) return refused('NOT_FOUND')
   return granted({

@@ -43,7 +43,7 @@ export async function openVisit(
     openedAt: now,
     expiresAt: visitEnd(now, rules.value.visitMinutes),
   }
-  const year = await loadYear(context, person.id)
+  const year = await loadYear(context, person.id, ports.clock.today())
   const visited = { visitId, visit, personId: person.id, person: person.data, year: year?.data ?? null }
   return granted({
     visitId,

@@ -14,7 +14,7 @@ export const registerVisit: Implementation<'registerVisit'> = async (context, { 
   const [person, institution, year] = await Promise.all([
     store.get('person', found.data.personId),
     store.get('institution', found.data.institutionId),
-    loadYear(context, found.data.personId),
+    loadYear(context, found.data.personId, ports.clock.today()),
   ])
   if (!person || !institution) return refused('NOT_FOUND')
   if (!visitTypesAt(institution.data).includes(visitType)) {

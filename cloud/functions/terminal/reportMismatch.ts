@@ -1,7 +1,7 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { judgeVisit, noticesOfMismatch } from '../../domain/visit'
-import { loadHolders } from './loadHolders'
+import { loadHolders } from '../people/maySee'
 
 /** 人证不符: the visit is closed; the person whose code or card it was, and his holders, are told. */
 export const reportMismatch: Implementation<'reportMismatch'> = async (context, { visitId }) => {
@@ -10,14 +10,18 @@ export const reportMismatch: Implementation<'reportMismatch'> = async (context, 
   const judged = judgeVisit(found?.data ?? null, actor, ports.clock.realNow())
   if (!found || !judged.ok) return judged.ok ? refused('NOT_FOUND') : judged
   const { personId, institutionId } = found.data
-  const [institution, holders] = await Promise.all([
+  const [person, institution, holders] = await Promise.all([
+    store.get('person', personId),
     store.get('institution', institutionId),
     loadHolders(context, personId),
   ])
   const institutionName = institution?.data.name ?? ''
   const recipients = [
     { personId, patientIs: null },
-    ...holders.map((holder) => ({ personId: holder.data.holderId, patientIs: holder.data.relation })),
+    ...(person ? holders(person.data) : []).map((holder) => ({
+      personId: holder.data.holderId,
+      patientIs: holder.data.relation,
+    })),
   ]
   return {
     ok: true,

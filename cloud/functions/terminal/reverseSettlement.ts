@@ -8,15 +8,17 @@ import { EMPTY_YEAR, grantedBy, takeBill } from '../../domain/visit'
 import type {
   AccumulatorDocument,
   AidUseDocument,
+  BindingDocument,
   Change,
   DocumentWrite,
+  PersonDocument,
   SettlementDocument,
   UsageDocument,
   Versioned,
 } from '../../store'
 import { aidUseId } from '../aid/loadReceived'
+import { loadHolders } from '../people/maySee'
 import { aidUseDocument } from './aidUseWrites'
-import { loadHolders } from './loadHolders'
 import { loadReceipt } from './loadReceipt'
 import { type Receipted, receiptView } from './receiptView'
 import { tellUse } from './tellUse'
@@ -32,7 +34,7 @@ export const reverseSettlement: Implementation<'reverseSettlement'> = async (con
   if (!loaded.ok) return loaded
   const { found, receipted } = loaded.value
   if (found.data.state === 'reversed') return refused('ALREADY_REVERSED')
-  const moved = await loadMoved(context, found)
+  const moved = await loadMoved(context, found, receipted.person)
   const settlement: SettlementDocument = {
     ...found.data,
     state: 'reversed',
@@ -56,13 +58,14 @@ interface Moved {
   readonly year: Versioned<AccumulatorDocument> | null
   readonly uses: readonly Versioned<AidUseDocument>[]
   readonly usage: readonly Versioned<UsageDocument>[]
-  readonly holders: Awaited<ReturnType<typeof loadHolders>>
+  readonly holders: readonly Versioned<BindingDocument>[]
 }
 
 /** Everything that the settlement had moved, as it stands now. */
 async function loadMoved(
   context: Context<StaffActor>,
   { id, data }: Versioned<SettlementDocument>,
+  patient: PersonDocument,
 ): Promise<Moved> {
   const { store } = context
   const year = Day.year(data.day)
@@ -76,7 +79,7 @@ async function loadMoved(
     store.find('usage', { settlementId: id }),
     loadHolders(context, data.patientId),
   ])
-  return { year: sums, uses, usage, holders }
+  return { year: sums, uses, usage, holders: holders(patient) }
 }
 
 const yearAfter = (

@@ -91,6 +91,15 @@ describe('settle', () => {
     expect((await world.store.auditOf(patient.personId, 10)).map((row) => row.what)).toContain('settle')
   })
 
+  test('a guardian whose child has long come of age is not told', async () => {
+    const patient = await father()
+    const guardian = await world.person({ name: '陈明', sex: 'male', birthDate: '1940-01-01' })
+    const consent = { method: 'guardian' as const, at: 0, evidenceId: null }
+    await world.bind(guardian, patient, '20', { consent })
+    await settled(world, counter, patient, BILL)
+    expect(await world.inbox(guardian)).toEqual([])
+  })
+
   test('keeps the sums of the year, so that the second bill meets no deductible', async () => {
     const patient = await father()
     await settled(world, counter, patient, BILL)

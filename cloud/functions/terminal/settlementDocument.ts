@@ -19,7 +19,7 @@ export function entriesOf(bill: LoadedBill): LedgerEntry[] {
 
 /** A decided bill as it is kept. */
 export function settlementDocument(
-  { actor, ports }: Context<StaffActor>,
+  { actor }: Context<StaffActor>,
   bill: LoadedBill,
   entries: readonly LedgerEntry[],
 ): SettlementDocument {
@@ -43,7 +43,7 @@ export function settlementDocument(
     day,
     region: bill.patient.data.region,
     insurance: bill.patient.data.insurance,
-    settledAt: ports.clock.businessNow(),
+    settledAt: bill.at,
     state: 'settled',
     entries: entries.map(({ accountId, amount }) => ({ accountId, amount })),
     accumulated: {

@@ -17,10 +17,9 @@ export interface Visited {
 /** The id of a person's sums of a year. */
 export const accumulatorId = (personId: string, year: number): string => `${personId}:${year}`
 
-/** This year's sums of a person, for the counter and for the rules. */
-export async function loadYear({ store, ports }: Context, personId: string) {
-  return store.get('accumulator', accumulatorId(personId, Day.year(ports.clock.today())))
-}
+/** The sums of a person's year, as of a day. */
+export const loadYear = ({ store }: Pick<Context, 'store'>, personId: string, day: Day) =>
+  store.get('accumulator', accumulatorId(personId, Day.year(day)))
 
 /** The patient as the counter sees him today. */
 export function patientView(
