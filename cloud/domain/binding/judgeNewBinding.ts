@@ -46,3 +46,12 @@ export function judgeNewBinding(
   const limits = judgeLimits(facts, holderRules, memberRules, stage)
   return limits.ok ? granted(relation.value) : limits
 }
+
+/**
+ * Whether a member who has come of age may be asked to confirm the binding that he has: the place is taken already,
+ * so only a second request beside an open one is refused (APPLICATION_OPEN), and one who has died (PERSON_DECEASED).
+ */
+export function judgeRenewal(facts: Pick<NewBindingFacts, 'member' | 'openForMember'>): Judged<string[]> {
+  if (facts.member.deceasedOn !== null) return refused('PERSON_DECEASED')
+  return facts.openForMember ? refused('APPLICATION_OPEN', { name: facts.member.name }) : granted([])
+}

@@ -135,6 +135,18 @@ describe('a decision', () => {
     expect(await world.inbox(me)).toEqual(['已绑定女儿林小满', '绑定女儿林小满的申请已提交'])
   })
 
+  test('on papers of a child who came of age meanwhile leaves the face to be shown', async () => {
+    const me = await world.person({ name: '陈静' })
+    const girl = await world.person({ name: '林小满', birthDate: '2010-11-23' }, null)
+    const phone = await world.phone(me)
+    const applicationId = await apply(phone, girl)
+    world.clock.passDays(1)
+    const desk = await world.clerk('990100')
+    const version = await versionOf(desk, applicationId)
+    await world.must(desk, 'reviewApplication', { applicationId, version, verdict: 'pass', reason: null })
+    expect((await world.must(phone, 'listFamily', {})).members).toMatchObject([{ state: 'needFace' }])
+  })
+
   test('that refuses gives its reason in the family’s words, and may be mended under the same number', async () => {
     const { me, baby, phone, desk, applicationId } = await waiting()
     const refuse = (version: number, reason: 'unreadable' | null) =>

@@ -1,4 +1,6 @@
 import type { ContextOf, Implementation } from '../../calls'
+import { Day } from '../../contract/values'
+import { dueAt } from '../../domain/binding/dueAt'
 import { needsOwnFace } from '../../domain/binding/faceAge'
 import { judgeVerdict } from '../../domain/binding/judgeReview'
 import { rejectedNotice } from '../../domain/binding/notices'
@@ -62,7 +64,9 @@ async function pass(ctx: Ctx, review: Review) {
   const { application, applicant, member } = review
   const pair = await loadPair(ctx, applicant.id, member)
   if (!pair.ok) return pair
-  const isMinor = !needsOwnFace(member.data.birthDate, ports.clock.today(), pair.value.memberRules)
+  // The papers speak of the day on which they were handed in: who came of age since then still owes his face.
+  const handedIn = Day.at(dueAt(application.data.history, 0))
+  const isMinor = !needsOwnFace(member.data.birthDate, handedIn, pair.value.memberRules)
   const { relation, channel } = application.data
   const active = activation(ctx, pair.value, {
     relation,

@@ -6,9 +6,10 @@ import { Day, type Relation } from '../../contract/values'
 import { touched, withNewBinding } from '../../domain/binding/family'
 import { judgeNewBinding } from '../../domain/binding/judgeNewBinding'
 import { boundNotices } from '../../domain/binding/notices'
-import type { BindingDocument, Change, DocumentWrite, Guard } from '../../store'
+import type { BindingDocument, Change, DocumentWrite, Guard, Versioned } from '../../store'
 import { personFacts } from '../load/persons'
 import { newBindingFacts, type Pair } from './loadPair'
+import { renewal } from './renewal'
 
 export interface Activation {
   readonly bindingId: string
@@ -17,8 +18,8 @@ export interface Activation {
 
 /**
  * Brings a binding into force, if its limits still allow it. Both persons' family documents are written, so that
- * two activations at once of one holder, or for one member, cannot both count on the last free place.
- * @param applicationId the application that leads to it, which does not count beside itself
+ * two activations at once of one holder, or for one member, cannot both count on the last free place. A binding
+ * that waits for the face of a member who has come of age goes on instead: it has its place already.
  */
 export function activation(
   { ports }: Pick<Context, 'ports'>,
@@ -27,10 +28,17 @@ export function activation(
     readonly relation: Relation
     readonly consent: Pick<BindingDocument['consent'], 'method' | 'evidenceId'>
     readonly channel: Channel
-    readonly applicationId: string | null
+    /** The application that leads to it, which does not count beside itself. */
+    readonly applicationId: string
+    readonly waiting?: Versioned<BindingDocument> | null
   },
 ): Judged<Activation> {
   const now = ports.clock.businessNow()
+  const { waiting = null } = asked
+  if (waiting !== null) {
+    const change = { ...renewal(pair, waiting, asked.consent.evidenceId, now), guards: [] }
+    return granted({ bindingId: waiting.id, change })
+  }
   const today = ports.clock.today()
   const facts = newBindingFacts(pair, asked.relation, today, asked.applicationId)
   const judged = judgeNewBinding(facts, pair.holderRules, pair.memberRules, 'activate')

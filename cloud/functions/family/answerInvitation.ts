@@ -1,4 +1,4 @@
-import type { Answer, Context, ContextOf, Implementation } from '../../calls'
+import type { Answer, ContextOf, Implementation } from '../../calls'
 import { PersonName } from '../../contract/values'
 import { judgeAnswerer } from '../../domain/binding/invitation'
 import { rejectedNotice } from '../../domain/binding/notices'
@@ -9,6 +9,7 @@ import { activation } from './activation'
 import { rejectionSentence } from './applicationView'
 import { type Invitation, loadInvitation } from './loadInvitation'
 import { loadPair } from './loadPair'
+import { loadWaitingBinding } from './renewal'
 
 type Ctx = ContextOf<'answerInvitation'>
 type FaceChange = Required<Pick<Change, 'documents' | 'consumes'>>
@@ -58,7 +59,7 @@ async function accepted(
   face: FaceChange,
 ): Promise<Answered> {
   const { application, inviter, invited } = invitation
-  const pair = await loadPair(ctx as Context, inviter.id, invited)
+  const pair = await loadPair(ctx, inviter.id, invited)
   if (!pair.ok) return pair
   const { relation, channel } = application.data
   const active = activation(ctx, pair.value, {
@@ -66,6 +67,7 @@ async function accepted(
     consent: { method: 'face', evidenceId: checkId },
     channel,
     applicationId: application.id,
+    waiting: await loadWaitingBinding(ctx, pair.value),
   })
   if (!active.ok) return active
   const { bindingId, change } = active.value

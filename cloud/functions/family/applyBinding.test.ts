@@ -1,4 +1,4 @@
-import { COMMITMENT } from '../../domain/binding/commitment'
+import { COMMITMENT, type SignedCommitment } from '../../domain/binding/commitment'
 import { type Device, type TestPerson, TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -27,7 +27,7 @@ async function byFace(phone: Device, member: TestPerson, relation: string) {
 
 type Papers = Partial<{
   evidence: { kind: 'hukou' | 'birthCert' | 'marriageCert'; fileId: string }[]
-  commitment: typeof signed | null
+  commitment: SignedCommitment | null
   mends: string | null
 }>
 const byPapers = (phone: Device, member: TestPerson, relation: string, papers: Papers) =>
@@ -70,10 +70,10 @@ describe('face to face', () => {
     const params = {
       relation: '51',
       ...typedOf(dad),
-      way: 'faceToFace',
+      way: 'faceToFace' as const,
       evidence: [],
       commitment: null,
-    } as const
+    }
     expect(await world.ask(phone, 'applyBinding', { ...params, faceToken })).toMatchObject({
       code: 'FACE_MISMATCH',
       details: { name: '陈国栋' },

@@ -2,13 +2,12 @@ import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { judgeNewBinding } from '../../domain/binding/judgeNewBinding'
 import { judgeWay } from '../../domain/binding/judgeWay'
-import { loadOpenBinding, standingOf } from '../load/acting'
 import { findPerson } from '../load/findPerson'
 import { personFacts } from '../load/persons'
 import { bindByFace } from './bindByFace'
 import { bindByPapers } from './bindByPapers'
 import { loadPair, newBindingFacts } from './loadPair'
-import { renewByFace } from './renewByFace'
+import { loadWaitingBinding } from './renewal'
 
 /**
  * Asks for a binding: by the relative's face on this phone, which brings it into force at once, or by papers,
@@ -24,11 +23,9 @@ export const applyBinding: Implementation<'applyBinding'> = async (ctx, params) 
   const pair = loaded.value
   const today = ports.clock.today()
 
-  const existing = await loadOpenBinding(store, actor.personId, member.id)
-  if (existing !== null && params.way === 'faceToFace') {
-    const standing = standingOf(existing, member, pair.memberRules, today)
-    if (standing !== 'active') return renewByFace(ctx, pair, existing, params.faceToken)
-  }
+  const waiting = params.way === 'faceToFace' ? await loadWaitingBinding(ctx, pair) : null
+  if (waiting !== null) return bindByFace(ctx, pair, { ...params, waiting })
+
   const mended = params.mends ?? null
   const application = mended === null ? null : await store.get('application', mended)
   if (mended !== null && application === null) return refused('NOT_FOUND')
@@ -39,6 +36,6 @@ export const applyBinding: Implementation<'applyBinding'> = async (ctx, params) 
   if (!way.ok) return way
 
   return params.way === 'faceToFace'
-    ? bindByFace(ctx, pair, params)
+    ? bindByFace(ctx, pair, { ...params, waiting })
     : bindByPapers(ctx, pair, { ...params, mends: application })
 }

@@ -1,38 +1,47 @@
 import type { Answer, Context, PersonActor } from '../../calls'
 import type { Application } from '../../contract/shapes'
 import type { Relation } from '../../contract/values'
-import type { ApplicationDocument } from '../../store'
+import type { ApplicationDocument, BindingDocument, Versioned } from '../../store'
 import { relyOnFace } from '../identity/relyOnFace'
 import { activation } from './activation'
 import { applicationView } from './applicationView'
 import type { Pair } from './loadPair'
 
-/** A binding by the relative's face on this phone: consent and activation are one change. */
+interface Asked {
+  readonly relation: Relation
+  readonly faceToken: string | null
+  /** The binding that the member confirms, where he has come of age; null = a new one. */
+  readonly waiting: Versioned<BindingDocument> | null
+}
+
+/** A binding by the relative's face on this phone: his consent brings it into force, or keeps it so, in one change. */
 export async function bindByFace(
   ctx: Context<PersonActor>,
   pair: Pair,
-  asked: { readonly relation: Relation; readonly faceToken: string | null },
+  { relation, faceToken, waiting }: Asked,
 ): Promise<Answer<{ application: Application }>> {
   const { ports, actor } = ctx
   const { member } = pair
   const need = { purpose: 'bindFaceToFace', personId: member.id, name: member.data.name } as const
-  const face = await relyOnFace(ctx, asked.faceToken, need)
+  const face = await relyOnFace(ctx, faceToken, need)
   if (!face.ok) return face
+  const { checkId } = face.value
+  const now = ports.clock.businessNow()
   const applicationId = ports.ids.next('app')
   const active = activation(ctx, pair, {
-    relation: asked.relation,
-    consent: { method: 'face', evidenceId: face.value.checkId },
+    relation,
+    consent: { method: 'face', evidenceId: checkId },
     channel: actor.channel,
     applicationId,
+    waiting,
   })
   if (!active.ok) return active
   const { bindingId, change } = active.value
-  const now = ports.clock.businessNow()
   const marks = ['submitted', 'facePassed', 'activated'] as const
   const application: ApplicationDocument = {
     applicantId: actor.personId,
     memberId: member.id,
-    relation: asked.relation,
+    relation: waiting?.data.relation ?? relation,
     way: 'faceToFace',
     state: 'active',
     queue: null,
@@ -62,7 +71,7 @@ export async function bindByFace(
       audit: [
         {
           actor: actor.userId,
-          what: 'bind',
+          what: waiting === null ? 'bind' : 'renewBinding',
           subject: member.id,
           detail: { by: actor.personId, way: 'faceToFace', bindingId },
         },

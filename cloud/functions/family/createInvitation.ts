@@ -1,7 +1,7 @@
 import type { Implementation } from '../../calls'
 import { touched } from '../../domain/binding/family'
 import { invitationEnd } from '../../domain/binding/invitation'
-import { judgeNewBinding } from '../../domain/binding/judgeNewBinding'
+import { judgeNewBinding, judgeRenewal } from '../../domain/binding/judgeNewBinding'
 import { judgeWay } from '../../domain/binding/judgeWay'
 import { askedNotice } from '../../domain/binding/notices'
 import { LOOKUPS } from '../../ports'
@@ -10,11 +10,15 @@ import { findPerson } from '../load/findPerson'
 import { personFacts } from '../load/persons'
 import { applicationView } from './applicationView'
 import { loadPair, newBindingFacts } from './loadPair'
+import { loadWaitingBinding } from './renewal'
 
 /** 16 random bytes are 22 letters of base64url: with "i/" before them they fit WeChat's 32 characters. */
 const TOKEN_BYTES = 16
 
-/** Makes a link for a relative who is far away. Its token is found by a hash; only its maker is shown it again. */
+/**
+ * Makes a link for a relative who is far away, or for a member who has come of age and confirms his binding. Its
+ * token is found by a hash; only its maker is shown it again.
+ */
 export const createInvitation: Implementation<'createInvitation'> = async (ctx, params) => {
   const { ports, actor } = ctx
   const found = await findPerson(ctx, params.name, params.idNumber)
@@ -24,8 +28,12 @@ export const createInvitation: Implementation<'createInvitation'> = async (ctx, 
   const pair = loaded.value
   const [holder, member] = [personFacts(pair.holder), personFacts(pair.member)]
   const today = ports.clock.today()
+  const waiting = await loadWaitingBinding(ctx, pair)
   const facts = newBindingFacts(pair, params.relation, today)
-  const judged = judgeNewBinding(facts, pair.holderRules, pair.memberRules, 'apply')
+  const judged =
+    waiting === null
+      ? judgeNewBinding(facts, pair.holderRules, pair.memberRules, 'apply')
+      : judgeRenewal(facts)
   if (!judged.ok) return judged
   const way = judgeWay('invitation', member, pair.memberRules, today)
   if (!way.ok) return way
@@ -36,7 +44,7 @@ export const createInvitation: Implementation<'createInvitation'> = async (ctx, 
   const application: ApplicationDocument = {
     applicantId: holder.personId,
     memberId: member.personId,
-    relation: params.relation,
+    relation: waiting?.data.relation ?? params.relation,
     way: 'invitation',
     state: 'invited',
     queue: null,
@@ -73,7 +81,7 @@ export const createInvitation: Implementation<'createInvitation'> = async (ctx, 
           detail: { by: holder.personId, applicationId },
         },
       ],
-      notices: [askedNotice({ holder, member, relation: params.relation }, 'invitation')],
+      notices: [askedNotice({ holder, member, relation: application.relation }, 'invitation')],
     },
   }
 }

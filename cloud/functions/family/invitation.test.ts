@@ -212,3 +212,24 @@ describe('an invitation', () => {
     expect(asked.map(({ code }) => code).sort()).toEqual(['APPLICATION_OPEN', 'OK'])
   })
 })
+
+describe('a member far away who came of age', () => {
+  test('confirms his binding by an invitation; it is the same one, and no act is counted', async () => {
+    const me = await world.person({ name: '陈静' })
+    const son = await world.person({ name: '林一', sex: 'male', birthDate: '2010-11-01' })
+    const bindingId = await world.bind(me, son, '20', {
+      consent: { method: 'guardian', at: 0, evidenceId: null },
+    })
+    const phone = await world.phone(me)
+    const invite = () => world.ask(phone, 'createInvitation', { relation: '20', ...typedOf(son) })
+    const { result } = await invite()
+    expect((await invite()).code).toBe('APPLICATION_OPEN')
+    const token = result?.application.invitation?.token ?? ''
+    expect((await accept(await world.phone(son), token)).code).toBe('OK')
+    expect((await world.must(phone, 'listFamily', {})).members).toMatchObject([
+      { bindingId, state: 'active' },
+    ])
+    expect(await world.store.get('family', me.personId)).toMatchObject({ data: { newBindings: {} } })
+    expect((await invite()).code).toBe('BINDING_EXISTS')
+  })
+})
