@@ -26,10 +26,11 @@ interface UseFacts extends SettledFacts {
 
 const yuan = (amount: Fen): string => `${Fen.format(amount)} 元`
 
-const PAYER_WORDS = { own: '本人账户', cash: '现金' } as const
-
 function payerWord(group: PayerGroup): string {
-  if (group.kind === 'own' || group.kind === 'cash') return PAYER_WORDS[group.kind]
+  if (group.kind === 'cash') return '现金'
+  if (group.pocket === 'wallet') return '医保钱包'
+  if (group.pocket === 'pot') return '共济账户'
+  if (group.kind === 'own') return '本人账户'
   return group.relation === null ? '家人的共济' : `${callName(group.relation)}的共济`
 }
 

@@ -10,6 +10,9 @@ export interface Concerned {
   readonly granted: ReadonlyMap<string, Fen>
 }
 
+/** A relation that an old bill does not say: sentences then speak of 家人. */
+const UNKNOWN: Relation = '99'
+
 /** Whom a use is told to, each once: the patient, his holders, and the relatives whose money was used. */
 export function recipientsOf(concerned: Concerned): Recipient[] {
   const { patientId, granted } = concerned
@@ -24,7 +27,7 @@ export function recipientsOf(concerned: Concerned): Recipient[] {
   const grantors = [...granted].flatMap(([personId, amount]) => {
     if (told.has(personId)) return []
     const relation = concerned.payers.find((payer) => payer.personId === personId)?.relation ?? null
-    const patientIs = relation && Relation.inverse(relation, concerned.patientSex)
+    const patientIs = relation === null ? UNKNOWN : Relation.inverse(relation, concerned.patientSex)
     return [{ personId, patientIs, seesAll: false, granted: amount }]
   })
   return [{ personId: patientId, patientIs: null, seesAll: true, granted: 0 }, ...holders, ...grantors]

@@ -18,7 +18,8 @@ export function payersForStaff(facts: SettledFacts, patientName: string): Payer[
 
 function whoOf(group: PayerGroup, index: number, patientName: string): Payer['who'] {
   if (group.kind === 'own') {
-    return { personId: 'patient', label: '本人账户', name: PersonName.mask(patientName), isMe: false }
+    const label = group.pocket === 'wallet' ? '医保钱包' : '本人账户'
+    return { personId: 'patient', label, name: PersonName.mask(patientName), isMe: false }
   }
   if (group.kind === 'aid') {
     const label = group.relation === null ? '家人共济' : `${Relation.label(group.relation)}的共济`
