@@ -19,6 +19,8 @@ export const MAIN_PAGES: readonly PageRoute[] = [
   { path: 'pages/home/index', title: '亲情医保' },
   { path: 'pages/family/index', title: '家人' },
   { path: 'pages/code/index', title: '医保码' },
+  { path: 'pages/records/index', title: '使用记录' },
+  { path: 'pages/me/index', title: '我的' },
   { path: 'pages/gallery/index', title: '部件与状态', h5Only: true },
 ]
 
@@ -31,8 +33,17 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'verify/index', title: '实名认证' },
       { path: 'credential/index', title: '激活医保码' },
       { path: 'pin/index', title: '医保码密码' },
+      { path: 'suspension/index', title: '停用和恢复' },
       { path: 'devices/index', title: '登录的设备' },
       { path: 'poster/index', title: '打开链接' },
+    ],
+  },
+  { root: 'packages/messages', pages: [{ path: 'index/index', title: '消息' }] },
+  {
+    root: 'packages/record',
+    pages: [
+      { path: 'detail/index', title: '记录详情' },
+      { path: 'explain/index', title: '为什么是这个数' },
     ],
   },
   {

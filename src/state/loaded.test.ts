@@ -67,3 +67,12 @@ test('an expired session opens the sign-in page once, with the way back', async 
     expect.objectContaining({ url: expect.stringContaining('packages/account/signIn/index') }),
   ])
 })
+
+test('only the answers asked for last are kept', async () => {
+  const store = (name: string) => createLoaded(name, async () => name)
+  for (let place = 0; place < 45; place += 1) await store(`record:${place}`).getState().load()
+  const names = Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('saved:u_1:'))
+  expect(names).toHaveLength(40)
+  expect(names).toContain('saved:u_1:record:44')
+  expect(names).not.toContain('saved:u_1:record:0')
+})

@@ -1,7 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
-import { storage } from '@/platform/storage'
-import { type CallError, Session, toCallError } from '@/services'
+import { type CallError, toCallError } from '@/services'
 import { sendWhereNeeded } from './gate'
+import { kept } from './kept'
 
 /** Something that was asked of the cloud, with its last known value. */
 export interface Loaded<T> {
@@ -14,12 +14,10 @@ export interface Loaded<T> {
   load(): Promise<T | null>
   /** Puts a value that an answer of another call has brought. */
   put(data: T): void
+  /** Forgets all; an answer that is still under way is dropped. */
+  forget(): void
 }
-
-interface Kept<T> {
-  value: T
-  at: number
-}
+export type LoadedStore<T> = UseBoundStore<StoreApi<Loaded<T>>>
 
 const EMPTY = { data: null, savedAt: null, error: null, loading: false } as const
 
@@ -30,17 +28,28 @@ export function forgetLoaded(): void {
   for (const reset of resets) reset()
 }
 
-/** Copies are kept per user: another person on this phone never sees them. */
-const keyOf = (name: string): string => `saved:${Session.userId() ?? ''}:${name}`
+/** Has a store forget along with the others; returns how to let go of it. */
+export function forgetWithOthers<T>(store: LoadedStore<T>): () => void {
+  const reset = () => store.getState().forget()
+  resets.add(reset)
+  return () => resets.delete(reset)
+}
+
+/**
+ * A store for one question that all pages share.
+ * @param name as of `loadedStore`
+ */
+export function createLoaded<T>(name: string | null, ask: () => Promise<T>): LoadedStore<T> {
+  const store = loadedStore(name, ask)
+  forgetWithOthers(store)
+  return store
+}
 
 /**
  * A store for one question. The last answer is kept on the phone and shown, with its time, when the network fails.
  * @param name under which the answer is kept; null = not kept (it must not outlive the page)
  */
-export function createLoaded<T>(
-  name: string | null,
-  ask: () => Promise<T>,
-): UseBoundStore<StoreApi<Loaded<T>>> {
+export function loadedStore<T>(name: string | null, ask: () => Promise<T>): LoadedStore<T> {
   let turn = 0
   const store = create<Loaded<T>>()((set, get) => ({
     ...EMPTY,
@@ -63,20 +72,20 @@ export function createLoaded<T>(
     },
     put(data) {
       turn += 1
-      if (name !== null) storage.set(keyOf(name), { value: data, at: Date.now() })
+      if (name !== null) kept.put(name, data)
       set({ data, savedAt: null, error: null, loading: false })
+    },
+    forget() {
+      turn += 1
+      set(EMPTY)
     },
   }))
 
   function keptCopy(now: Loaded<T>, error: CallError): Partial<Loaded<T>> {
     if (name === null || !error.isNetwork) return {}
-    const kept = storage.get<Kept<T>>(keyOf(name))
-    return kept === null ? {} : { data: now.data ?? kept.value, savedAt: kept.at }
+    const copy = kept.get<T>(name)
+    return copy === null ? {} : { data: now.data ?? copy.value, savedAt: copy.at }
   }
 
-  resets.add(() => {
-    turn += 1
-    store.setState(EMPTY)
-  })
   return store
 }

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { createLoaded, type Loaded } from './loaded'
+import { forgetWithOthers, type Loaded, loadedStore } from './loaded'
 
 /**
  * Asks the cloud when the component appears, when its page is shown again, and when the question changes.
@@ -8,11 +8,12 @@ import { createLoaded, type Loaded } from './loaded'
  *   null = nothing can be asked yet
  */
 export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded<T> {
-  const [store, setStore] = useState(() => ({ name, use: createLoaded(name, ask) }))
-  if (store.name !== name) setStore({ name, use: createLoaded(name, ask) })
+  const [store, setStore] = useState(() => ({ name, use: loadedStore(name, ask) }))
+  if (store.name !== name) setStore({ name, use: loadedStore(name, ask) })
   const loaded = store.use()
   const load = name === null ? null : loaded.load
 
+  useEffect(() => forgetWithOthers(store.use), [store])
   useEffect(() => {
     void load?.()
   }, [load])

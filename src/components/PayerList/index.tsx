@@ -1,6 +1,7 @@
 import type { Payer } from '@contract/shapes'
 import { Fen } from '@contract/values/fen'
 import { useText } from '@/i18n/useText'
+import { Meta } from '../Meta'
 import { PayerLine, PayerLines } from '../PayerLine'
 import type { PayerPart } from '../payers'
 import { type PayerNames, payerName, payerNameText } from './payerName'
@@ -11,13 +12,13 @@ export function usePayerParts(payers: readonly Payer[]): PayerPart[] {
   return payers.map((payer) => ({ kind: payer.kind, amount: payer.amount, label: payerName(payer, words) }))
 }
 
-function noteOf(payer: Payer, words: PayerNames): string | null {
-  if (payer.kind === 'fund') return words.fundNote
-  if (payer.kind === 'cash') return words.cashNote
+function notesOf(payer: Payer, words: PayerNames): (string | null)[] {
+  if (payer.kind === 'fund') return [words.fundNote]
+  if (payer.kind === 'cash') return [words.cashNote]
   const year = payer.pocket === 'currentYear' || payer.pocket === 'earlierYears' ? words[payer.pocket] : null
   const left =
     payer.balanceAfter === null ? null : `${words.left} ${Fen.format(payer.balanceAfter)} ${words.yuan}`
-  return [year, left].filter(Boolean).join('，') || null
+  return [year, left]
 }
 
 /** Who paid how much of a bill, one line each, with what is left where the viewer may see it. */
@@ -31,7 +32,7 @@ export function PayerList({ payers }: { payers: readonly Payer[] }) {
           kind={payer.kind}
           amount={payer.amount}
           label={payerName(payer, words)}
-          note={noteOf(payer, words)}
+          note={<Meta phrases={notesOf(payer, words)} />}
         />
       ))}
     </PayerLines>

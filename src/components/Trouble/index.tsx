@@ -1,28 +1,29 @@
 import { Text } from '@tarojs/components'
 import { defineText, useText } from '@/i18n/useText'
-import { openPage } from '@/platform/navigate'
 import type { CallError } from '@/services'
-import { toSignIn, toVerify } from '@/state/gate'
 import { Banner } from '../Banner'
 import { Pill } from '../Pill'
+import { wayToMend } from './mend'
 
 const text = defineText({
   zh: {
-    network: '网络不通',
-    refused: '没有办成',
+    network: '网络不通。',
+    refused: '没有办成。',
     signIn: '去登录',
     verify: '去实名认证',
     activate: '去激活医保码',
+    restore: '去恢复医保码',
     resetPin: '刷脸重设密码',
     again: '再试一次',
     trace: (id: string) => `编号 ${id}`,
   },
   en: {
-    network: 'No network',
-    refused: 'Not done',
+    network: 'No network. ',
+    refused: 'Not done. ',
     signIn: 'Sign in',
     verify: 'Verify identity',
     activate: 'Activate the code',
+    restore: 'Restore the code',
     resetPin: 'Reset PIN by face',
     again: 'Try again',
     trace: (id: string) => `No. ${id}`,
@@ -41,33 +42,20 @@ export interface TroubleProps {
 export function Trouble({ error, onRetry, personId }: TroubleProps) {
   const words = useText(text)
   if (error === null) return null
-  const { refusal } = error
-  const mend =
-    refusal === 'NOT_SIGNED_IN'
-      ? { label: words.signIn, onPress: () => void toSignIn() }
-      : refusal === 'NOT_VERIFIED'
-        ? { label: words.verify, onPress: () => void toVerify() }
-        : refusal === 'CREDENTIAL_NOT_ACTIVE'
-          ? {
-              label: words.activate,
-              onPress: () => void openPage('packages/account/credential/index', { personId }),
-            }
-          : refusal === 'PIN_LOCKED'
-            ? {
-                label: words.resetPin,
-                onPress: () => void openPage('packages/account/pin/index', { personId, by: 'face' }),
-              }
-            : onRetry
-              ? { label: words.again, onPress: onRetry }
-              : null
+  const way = wayToMend(error.refusal)
+  const action = way ? (
+    <Pill tone="edge" label={words[way.name]} onPress={() => void way.go(personId)} />
+  ) : onRetry ? (
+    <Pill tone="edge" label={words.again} onPress={onRetry} />
+  ) : undefined
   return (
     <Banner
       tone={error.isNetwork ? 'warn' : 'bad'}
       fact={error.isNetwork ? words.network : words.refused}
-      action={mend ? <Pill tone="edge" label={mend.label} onPress={mend.onPress} /> : undefined}
+      action={action}
     >
-      <Text className="trouble-say">{error.sentence}</Text>
-      {refusal === 'INTERNAL' && error.traceId ? (
+      <Text>{error.sentence}</Text>
+      {error.refusal === 'INTERNAL' && error.traceId ? (
         <Text className="note">{words.trace(error.traceId)}</Text>
       ) : null}
     </Banner>

@@ -48,7 +48,12 @@ export function ResultCard({ settlement }: { settlement: CodeSettlement }) {
       <View className="result-do">
         <Button
           label={words.why}
-          onPress={() => void openPage('packages/record/explain/index', { id: settlement.settlementId })}
+          onPress={() =>
+            void openPage('packages/record/explain/index', {
+              id: settlement.settlementId,
+              record: settlement.recordId,
+            })
+          }
         />
         <Button
           kind="plain"

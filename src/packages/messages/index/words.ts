@@ -1,0 +1,35 @@
+import { defineText } from '@/i18n/useText'
+
+export const messagesText = defineText({
+  zh: {
+    title: '消息',
+    allRead: '全部标为已读',
+    busy: '正在标记',
+    unread: '未读',
+    none: '还没有消息',
+    noneHint: '家人用了医保码、绑定有了结果，都会告诉您',
+    more: '看更早的',
+    loadingMore: '正在加载',
+    saved: (time: string) => `现在没有网络。看到的是 ${time} 存下的。`,
+    kinds: { use: '使用', binding: '绑定', grant: '共济', review: '审核', security: '安全', system: '通知' },
+  },
+  en: {
+    title: 'Messages',
+    allRead: 'Mark all as read',
+    busy: 'Marking',
+    unread: 'unread',
+    none: 'No messages yet',
+    noneHint: 'Uses of codes and results of applications are told here',
+    more: 'Earlier ones',
+    loadingMore: 'Loading',
+    saved: (time: string) => `No network. This was saved at ${time}.`,
+    kinds: {
+      use: 'Use',
+      binding: 'Binding',
+      grant: 'Aid',
+      review: 'Review',
+      security: 'Security',
+      system: 'Notice',
+    },
+  },
+})

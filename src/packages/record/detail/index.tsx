@@ -1,0 +1,94 @@
+import { Day } from '@contract/values/day'
+import { Text } from '@tarojs/components'
+import {
+  Banner,
+  Button,
+  Card,
+  Gated,
+  Head,
+  Page,
+  PayerList,
+  Row,
+  Rows,
+  SkeletonRows,
+  Trouble,
+} from '@/components'
+import { clockTime, dayInWords } from '@/i18n/time'
+import { useText } from '@/i18n/useText'
+import { usePageParams } from '@/platform/address'
+import { openPage } from '@/platform/navigate'
+import { call } from '@/services'
+import { useSettings } from '@/state/settings'
+import { useLoaded } from '@/state/useLoaded'
+import { Buckets } from './Buckets'
+import { Lines } from './Lines'
+import { Summary } from './Summary'
+import { detailText } from './words'
+import './index.scss'
+
+/** One record: what the family paid, out of whose money, for what; and the way to why. */
+export default function DetailPage() {
+  const words = useText(detailText)
+  const language = useSettings((settings) => settings.language)
+  const { id } = usePageParams()
+  const { data, error, load } = useLoaded(id ? `record:${id}` : null, () =>
+    call('getUsage', { recordId: id ?? '' }),
+  )
+  const record = data?.record ?? null
+  const settlementId = record?.explainable ? record.settlementId : null
+  return (
+    <Page
+      title={words.title}
+      back
+      foot={
+        settlementId ? (
+          <Button
+            label={words.why}
+            onPress={() => void openPage('packages/record/explain/index', { id: settlementId, record: id })}
+          />
+        ) : undefined
+      }
+    >
+      <Gated>
+        <Trouble error={error} onRetry={() => void load()} />
+        {record === null ? (
+          error === null ? (
+            <Card>
+              <SkeletonRows count={4} />
+            </Card>
+          ) : null
+        ) : (
+          <>
+            {record.reversal ? (
+              <Banner tone="main" fact={words.reversal}>
+                <Text>
+                  {words.reversalSay(
+                    `${dayInWords(Day.at(Date.parse(record.reversal.at)), language, 0)} ${clockTime(Date.parse(record.reversal.at))}`,
+                    record.reversal.reason,
+                  )}
+                </Text>
+              </Banner>
+            ) : null}
+            <Summary record={record} />
+            {record.payers.length > 0 ? (
+              <Card>
+                <Head title={words.whose} />
+                <PayerList payers={record.payers} />
+              </Card>
+            ) : null}
+            {record.buckets ? <Buckets buckets={record.buckets} /> : null}
+            <Lines record={record} />
+            <Card className="rows-card">
+              <Rows>
+                {record.shownBy ? (
+                  <Row title={words.shownBy} end={<Text className="note">{record.shownBy}</Text>} />
+                ) : null}
+                <Row title={words.region} end={<Text className="note">{record.regionName}</Text>} />
+              </Rows>
+            </Card>
+          </>
+        )}
+      </Gated>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { Card, ExplanationSteps, Gated, Page, SkeletonRows, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { usePageParams } from '@/platform/address'
+import { call } from '@/services'
+import { useLoaded } from '@/state/useLoaded'
+import { Headline } from './Headline'
+import { explainText } from './words'
+import './index.scss'
+
+/** 为什么是这个数: each amount, the rule that made it, its dated parameter and where that stands. */
+export default function ExplainPage() {
+  const words = useText(explainText)
+  const { id, record: recordId } = usePageParams()
+  const answer = useLoaded(id ? `explain:${id}` : null, () =>
+    call('explainSettlement', { settlementId: id ?? '' }),
+  )
+  const record = useLoaded(recordId ? `record:${recordId}` : null, () =>
+    call('getUsage', { recordId: recordId ?? '' }),
+  )
+  return (
+    <Page title={words.title} back>
+      <Gated>
+        <Trouble error={answer.error} onRetry={() => void answer.load()} />
+        {answer.data ? (
+          <>
+            <Headline answer={answer.data} record={record.data?.record ?? null} />
+            <Card>
+              <ExplanationSteps explanation={answer.data.explanation} payers={record.data?.record.payers} />
+            </Card>
+          </>
+        ) : answer.error ? null : (
+          <Card>
+            <SkeletonRows count={6} />
+          </Card>
+        )}
+      </Gated>
+    </Page>
+  )
+}

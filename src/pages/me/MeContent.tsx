@@ -1,0 +1,73 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { Card, Chip, Icon, Row, Rows, SkeletonRows, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
+import { useMessages } from '@/state/messages'
+import { useProfile } from '@/state/profile'
+import { useSandbox } from '@/state/sandbox'
+import { CodeRows } from './CodeRows'
+import { Leave } from './Leave'
+import { SandboxRows } from './SandboxRows'
+import { ShowRows } from './ShowRows'
+import { WhoCard } from './WhoCard'
+import { meText } from './words'
+
+/** The page of somebody who is signed in. */
+export function MeContent() {
+  const words = useText(meText)
+  const profile = useProfile()
+  const messages = useMessages()
+  const sandbox = useSandbox()
+  const { load: loadProfile, data } = profile
+  const { load: loadMessages } = messages
+  const { load: loadSandbox } = sandbox
+  const verified = data?.person ? true : null
+  useEffect(() => {
+    void loadProfile()
+    void loadSandbox()
+  }, [loadProfile, loadSandbox])
+  useEffect(() => {
+    if (verified) void loadMessages()
+  }, [verified, loadMessages])
+  useDidShow(() => void loadProfile())
+
+  const unread = messages.data?.unread ?? 0
+  return (
+    <>
+      {data ? (
+        <WhoCard profile={data} />
+      ) : profile.error ? (
+        <Trouble error={profile.error} onRetry={() => void loadProfile()} />
+      ) : (
+        <Card>
+          <SkeletonRows count={1} />
+        </Card>
+      )}
+      {data?.person ? (
+        <>
+          <CodeRows profile={data} />
+          <Card className="me-rows">
+            <Rows>
+              <Row
+                lead={<Icon name="bell" />}
+                title={words.messages}
+                end={unread > 0 ? <Chip tone="kin" label={words.unread(unread)} /> : undefined}
+                onPress={() => void openPage('packages/messages/index/index')}
+              />
+              <Row
+                lead={<Icon name="phone" />}
+                title={words.devices}
+                note={words.devicesNote}
+                onPress={() => void openPage('packages/account/devices/index')}
+              />
+            </Rows>
+          </Card>
+        </>
+      ) : null}
+      <ShowRows />
+      {sandbox.data ? <SandboxRows today={data?.today ?? sandbox.data.today} /> : null}
+      <Leave />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import { Amount, Bone, Card, MonthBars, More, PayerLegend, paidParts } from '@/components'
+import { useText } from '@/i18n/useText'
+import { bars } from './months'
+import type { Summary } from './useRecords'
+import { recordsText } from './words'
+
+interface YearCardProps {
+  summary: Summary | null
+  today: string
+  /** Only uses of one's own money: the total is that. */
+  mine: boolean
+  chosen: number | undefined
+  onMonth: (month: number) => void
+  onByPerson: () => void
+}
+
+/** The year: what the family paid, month by month and by payer. */
+export function YearCard({ summary, today, mine, chosen, onMonth, onByPerson }: YearCardProps) {
+  const words = useText(recordsText)
+  if (summary === null) {
+    return (
+      <Card>
+        <Bone width="50%" />
+        <View className="year-bone">
+          <Bone width="60%" height={44} />
+        </View>
+        <Bone height={110} />
+      </Card>
+    )
+  }
+  const { year, totals } = summary
+  const isThisYear = today.startsWith(String(year))
+  const title = mine
+    ? isThisYear
+      ? words.mineThisYear
+      : words.mineIn(year)
+    : isThisYear
+      ? words.paidThisYear
+      : words.paidIn(year)
+  return (
+    <Card>
+      <View className="head">
+        <Text className="say">{title}</Text>
+        {summary.people.length > 1 ? <More label={words.byPerson} onPress={onByPerson} /> : null}
+      </View>
+      <Amount fen={mine ? totals.myMoney : totals.familyPay} size="money" />
+      <MonthBars months={bars(summary, today)} chosen={chosen} onChoose={onMonth} />
+      <View className="year-payers">
+        <PayerLegend parts={paidParts(totals)} />
+      </View>
+    </Card>
+  )
+}
