@@ -62,6 +62,6 @@ export const Day = {
    */
   age(birthDate: Day, on: Day): number {
     const years = Day.year(on) - Day.year(birthDate)
-    return Day.addYears(birthDate, years) <= on ? years : years - 1
+    return on.slice(5) >= birthDate.slice(5) ? years : years - 1
   },
 }

@@ -1,10 +1,10 @@
 import type { Fen } from '../../contract/values/fen'
-import type { CellSet } from './cells'
+import type { BitSet } from './scope'
 
 /** Someone or something that pays: how much there is, and for which cells. */
 export interface PayingSource {
   readonly available: Fen
-  readonly scope: CellSet
+  readonly scope: BitSet
 }
 
 /** amounts[source][cell], and what nobody paid by cell. */
@@ -13,39 +13,55 @@ export interface Allocation {
   readonly rest: readonly Fen[]
 }
 
-const has = (set: CellSet, cell: number): boolean => (set & (1 << cell)) !== 0
-
-/** For each cell the place of the last source with money that may pay it; −1 if none. */
-function lastPayers(sources: readonly PayingSource[], cells: number): number[] {
-  const last = new Array<number>(cells).fill(-1)
-  for (let index = 0; index < sources.length; index += 1) {
+/** The cells that some later source with money may pay, for each source. */
+function payableLater(sources: readonly PayingSource[]): BitSet[] {
+  const later = new Array<BitSet>(sources.length).fill(0)
+  let seen = 0
+  for (let index = sources.length - 1; index >= 0; index -= 1) {
+    later[index] = seen
     const source = sources[index]
-    if (!source || source.available === 0) continue
-    for (let cell = 0; cell < cells; cell += 1) if (has(source.scope, cell)) last[cell] = index
+    if (source && source.available > 0) seen |= source.scope
   }
-  return last
+  return later
+}
+
+/** Pays cells of one set in order of their index; answers what is left to pay with. */
+function payCells(set: BitSet, available: Fen, rest: Fen[], row: Fen[]): Fen {
+  let left = available
+  for (let cell = 0; cell < rest.length && left > 0; cell += 1) {
+    const due = rest[cell] ?? 0
+    if (due === 0 || (set & (1 << cell)) === 0) continue
+    const amount = Math.min(left, due)
+    row[cell] = (row[cell] ?? 0) + amount
+    rest[cell] = due - amount
+    left -= amount
+  }
+  return left
 }
 
 /**
- * Lets the sources pay in order. Each pays first what no later source may pay, so that nothing is left for
- * cash that another order of the same money could have paid; among equals, cells go by their index.
+ * Lets the sources pay in order. Each pays first what no later source may pay, then what only the next ones
+ * may pay, so that nothing is left for cash that another order of the same money could have paid; among
+ * equals, cells go by their index.
  */
 export function allocate(amounts: readonly Fen[], sources: readonly PayingSource[]): Allocation {
-  const rest = [...amounts]
-  const last = lastPayers(sources, amounts.length)
-  const order = amounts.map((_, cell) => cell).sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0) || a - b)
-  const paid = sources.map((source) => {
+  const rest = amounts.slice()
+  const later = payableLater(sources)
+  const paid: Fen[][] = []
+  for (let index = 0; index < sources.length; index += 1) {
     const row = new Array<Fen>(amounts.length).fill(0)
+    paid.push(row)
+    const source = sources[index]
+    if (!source || source.available === 0) continue
     let left = source.available
-    for (const cell of order) {
-      if (left === 0) break
-      if (!has(source.scope, cell)) continue
-      const amount = Math.min(left, rest[cell] ?? 0)
-      row[cell] = amount
-      rest[cell] = (rest[cell] ?? 0) - amount
-      left -= amount
+    let open = source.scope
+    // From this source's place to the last: the cells that nobody after `last` may pay come first.
+    for (let last = index; last < sources.length && left > 0; last += 1) {
+      const now = open & ~(later[last] ?? 0)
+      if (now === 0) continue
+      left = payCells(now, left, rest, row)
+      open &= ~now
     }
-    return row
-  })
+  }
   return { paid, rest }
 }

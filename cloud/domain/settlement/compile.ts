@@ -3,6 +3,7 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Day } from '../../contract/values/day'
 import type { InsuranceType } from '../../contract/values/insurance'
 import type { Region } from '../../contract/values/region'
+import { makeScopes, type Scopes } from '../aid/scope'
 import { type ParameterPath, type ParameterValue, type PolicyBook, parameterSchemas } from '../policy'
 import type { ParameterReference, SettlementInput } from './types'
 import { widen } from './widen'
@@ -59,6 +60,8 @@ export interface Compiled {
   readonly values: { readonly [P in SettlementPath]: Resolved<ParameterValue<P>> | null }
   readonly references: readonly ParameterReference[]
   readonly simulated: boolean
+  /** What each kind of payer may pay, worked out from the values. */
+  readonly scopes: Scopes
 }
 
 interface Key {
@@ -110,9 +113,19 @@ function resolve(
       values[path] = null
     }
   }
-  return granted(
-    Object.freeze({ region: key.region, values: values as Compiled['values'], references, simulated }),
-  )
+  const known = values as Compiled['values']
+  return granted({ region: key.region, values: known, references, simulated, scopes: scopesOf(known) })
+}
+
+function scopesOf(values: Compiled['values']): Scopes {
+  return makeScopes({
+    own: values['payment.ownScope.buckets']?.value,
+    thisYear: values['payment.ownScope.currentYearBuckets']?.value,
+    aid: values['payment.aidScope.buckets']?.value,
+    kinds: values['payment.aidScope.kinds']?.value,
+    pharmacyKinds: values['payment.aidScope.pharmacyKinds']?.value,
+    never: values['payment.never']?.value,
+  })
 }
 
 const CACHE_BOUND = 20_000

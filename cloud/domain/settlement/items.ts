@@ -39,23 +39,27 @@ function classifyItem(
   never: readonly ItemKind[],
 ): ItemResult {
   const amount = times(item.price, item.count)
-  const common = { name: item.name, code: item.code, class: item.class, kind: item.kind, amount }
-  if (item.class === '丙' || never.includes(item.kind)) {
-    return {
-      ...common,
-      selfPayRatio: Ratio.one,
-      fullSelfPay: amount,
-      overLimitPay: 0,
-      preSelfPay: 0,
-      inScope: 0,
-    }
+  const outside = item.class === '丙' || (never.length > 0 && never.includes(item.kind))
+  let overLimitPay = 0
+  if (!outside && item.priceLimit !== null && item.price > item.priceLimit) {
+    overLimitPay = Math.min(amount, times(item.price - item.priceLimit, item.count))
   }
-  const above = item.priceLimit === null ? 0 : Math.max(0, item.price - item.priceLimit)
-  const overLimitPay = Math.min(amount, times(above, item.count))
-  const selfPayRatio = item.selfPayRatio ?? defaults[item.class]
-  const preSelfPay = Ratio.of(amount - overLimitPay, selfPayRatio)
-  const inScope = amount - overLimitPay - preSelfPay
-  return { ...common, selfPayRatio, fullSelfPay: 0, overLimitPay, preSelfPay, inScope }
+  const selfPayRatio = outside
+    ? Ratio.one
+    : (item.selfPayRatio ?? (item.class === '乙' ? defaults.乙 : defaults.甲))
+  const preSelfPay = outside || selfPayRatio === 0 ? 0 : Ratio.of(amount - overLimitPay, selfPayRatio)
+  return {
+    name: item.name,
+    code: item.code,
+    class: item.class,
+    kind: item.kind,
+    amount,
+    selfPayRatio,
+    fullSelfPay: outside ? amount : 0,
+    overLimitPay,
+    preSelfPay,
+    inScope: outside ? 0 : amount - overLimitPay - preSelfPay,
+  }
 }
 
 /** Sorts every line of a bill into its parts and sums them, in all and by kind. */

@@ -1,14 +1,15 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
+import type { ItemKind } from '../../contract/values/bill'
 import { Fen } from '../../contract/values/fen'
 import { payPerson } from '../aid/pay'
-import { payableKinds } from '../aid/scope'
+import { kindBits } from '../aid/scope'
 import { recordExplanation } from '../explanation/record'
 import type { PolicyBook } from '../policy'
 import { accumulatorsOf, balancesAfter, mutualAidOf, payerSums } from './amounts'
 import { type Buckets, bucketsOf } from './buckets'
 import { type Compiled, compile } from './compile'
 import { type FundStage, fundStage } from './fundStage'
-import { type Classified, classify } from './items'
+import { type Classified, classify, kindsOf } from './items'
 import { fundStageOf } from './poolResult'
 import { situationOf } from './situation'
 import type { Settlement, SettlementInput } from './types'
@@ -31,8 +32,8 @@ const DEFAULT_SELF_PAY = { 甲: 0, 乙: 0 }
 function checkBill(input: SettlementInput, policy: Compiled, bill: Classified): Judged<null> {
   if (bill.amount === 0) return refused('BILL_EMPTY')
   if (bill.amount > Fen.largest || input.items.length > LARGEST_BILL_LINES) return refused('BILL_TOO_LARGE')
-  const payable = payableKinds(policy)
-  if ((input.useAccount || input.aidRequested) && input.items.every((item) => !payable.includes(item.kind))) {
+  const onlyNever = (kindBits(kindsOf(bill)) & policy.scopes.payable) === 0
+  if (onlyNever && (input.useAccount || input.aidRequested)) {
     return refused('ITEM_NEVER_PAYABLE', { items: input.items.map((item) => item.name).join('、') })
   }
   return granted(null)
@@ -102,7 +103,7 @@ function assemble(input: SettlementInput, policy: Compiled, bill: Classified, fu
     items: bill.lines,
     payers: payment.lines,
     mutualAid: mutualAidOf(payment.lines),
-    notPayable: input.items.filter((item) => never.includes(item.kind)).map((item) => item.name),
+    notPayable: never.some((kind) => bill.byKind[kind]) ? namesOf(input.items, never) : [],
     aidNotUsed: payment.aidNotUsed,
     balancesAfter: balancesAfter(input, payment.lines),
     accumulators: accumulatorsOf(input, fund),
@@ -111,6 +112,9 @@ function assemble(input: SettlementInput, policy: Compiled, bill: Classified, fu
   }
   return { input, policy, bill, fund, buckets, amounts }
 }
+
+const namesOf = (items: SettlementInput['items'], kinds: readonly ItemKind[]): string[] =>
+  items.filter((item) => kinds.includes(item.kind)).map((item) => item.name)
 
 /**
  * Settles one bill under the policies in force in the patient's region on its day.
