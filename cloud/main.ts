@@ -70,7 +70,13 @@ async function main(): Promise<void> {
   process.stdout.write(announcement(port, publicUrl, lan))
 }
 
+/** A sentence for the person who starts the host; where it came from only when he asks for it. */
+function faultText(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault)
+  return process.env.LOG_LEVEL === 'debug' ? (fault.stack ?? fault.message) : fault.message
+}
+
 main().catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)
+  process.stderr.write(`${faultText(fault)}\n`)
   process.exitCode = 1
 })

@@ -64,7 +64,7 @@ function handlerOf(contract: FunctionContract, parts: CallsParts): Handler {
     withFaults(log),
     ...(contract.sandboxOnly ? [sandboxOnly(parts.isSandbox)] : []),
     withAddressLimit(parts.addressLimiter, clock),
-    withTimeLimit(parts.timeLimitMs),
+    withTimeLimit(contract.timeLimitMs ?? parts.timeLimitMs),
     withSession(sessions),
     withUserLimit(parts.userLimiter, clock),
     withAccess(contract.access),

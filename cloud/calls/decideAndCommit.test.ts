@@ -82,6 +82,24 @@ describe('the time limit', () => {
   })
 })
 
+describe('a function with a time limit of its own', () => {
+  it('may take longer than the host allows others', async () => {
+    const { calls, signIn } = harness(
+      {
+        contracts: { add: { ...addContract, timeLimitMs: 5_000 } },
+        implementations: {
+          add: async (...args: Parameters<typeof addImplementation>) => {
+            await new Promise((resolve) => setTimeout(resolve, 30))
+            return addImplementation(...args)
+          },
+        },
+      },
+      { timeLimitMs: 1 },
+    )
+    await expect(calls.call(add(signIn(), 'r1', 1))).resolves.toMatchObject({ ok: true })
+  })
+})
+
 describe('an unexpected fault', () => {
   it('is logged under the trace id and its text stays inside', async () => {
     const fault = jest.fn()

@@ -27,6 +27,8 @@ export interface FunctionContract<
   readonly changes: boolean
   /** Served only where the host runs a sandbox. */
   readonly sandboxOnly?: boolean
+  /** Where the host's own time limit is too short, ms: the caller may give up earlier, and repeat the call. */
+  readonly timeLimitMs?: number
   readonly params: Params
   readonly result: Result
   /** The refusals of its own; those of refusals/general.ts may always come. */

@@ -3,6 +3,9 @@ import { ChannelSchema } from '../shapes'
 import { DaySchema, IdSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 
+/** Making a world, or years of monthly credits, takes its time on a small machine. */
+const WORLD_TIME_LIMIT_MS = 180_000
+
 export const PersonaSchema = v.strictObject({
   personaId: IdSchema,
   name: v.string(),
@@ -48,6 +51,7 @@ export const resetSandbox = defineFunction({
   access: 'anyone',
   changes: true,
   sandboxOnly: true,
+  timeLimitMs: WORLD_TIME_LIMIT_MS,
   params: v.strictObject({ requestId: RequestIdSchema }),
   result: v.strictObject({ today: DaySchema }),
   refusals: [],
@@ -59,6 +63,7 @@ export const setSandboxClock = defineFunction({
   access: 'anyone',
   changes: true,
   sandboxOnly: true,
+  timeLimitMs: WORLD_TIME_LIMIT_MS,
   params: v.strictObject({ requestId: RequestIdSchema, day: DaySchema }),
   result: v.strictObject({ today: DaySchema }),
   refusals: [],
