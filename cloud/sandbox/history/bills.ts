@@ -101,7 +101,11 @@ export const BILLS = {
     ['F3023', 1],
     ['F3011', 1],
   ],
-  homeDevice: [['Q4001', 1]],
+  homeDevice: [
+    ['Q4001', 1],
+    ['X1019', 2],
+  ],
+  oxygenAtHome: [['Q4003', 1]],
   vitaminsAndCold: [
     ['Z2008', 1],
     ['B6004', 1],

@@ -8,7 +8,7 @@ const MINUTE = 60_000
 /** Counters open at 08:30; the last patient comes before 16:30. */
 const OPENS = 8 * 60 + 30
 const OPEN_MINUTES = 8 * 60
-/** No act lasts longer; the next one begins after it. */
+/** Hardly an act lasts longer; the next one begins after it. */
 const GAP = 4 * MINUTE
 
 const monthOf = (from: Day, months: number): { year: number; month: number } => {

@@ -54,6 +54,8 @@ export type Act =
     }
   | { readonly what: 'revoke'; readonly grantor: string; readonly beneficiary: string }
   | { readonly what: 'unbind'; readonly holder: string; readonly member: string }
+  /** Everybody with a phone reads what has come in so far. */
+  | { readonly what: 'readMessages' }
   /** The centre credits every account of the month, and at the turn of a year the yearly ones. */
   | { readonly what: 'credit'; readonly day: Day }
 

@@ -1,4 +1,4 @@
-import { createCalls, createRateLimiter, SILENT_LOG } from '../../calls'
+import { type CallLog, createCalls, createRateLimiter } from '../../calls'
 import {
   FUNCTIONS,
   type FunctionName,
@@ -39,6 +39,13 @@ const PATIENCE_MS = 60_000
  * clock and without limits of frequency: two years pass in seconds.
  */
 export function createCaller({ store, ports, policies, implementations, clock }: CallerParts): Caller {
+  let fault: unknown = null
+  const log: CallLog = {
+    call: () => undefined,
+    fault(entry) {
+      fault = entry.fault
+    },
+  }
   const calls = createCalls({
     contracts: FUNCTIONS,
     implementations,
@@ -51,7 +58,7 @@ export function createCaller({ store, ports, policies, implementations, clock }:
     timeLimitMs: PATIENCE_MS,
     userLimiter: createRateLimiter(0),
     addressLimiter: createRateLimiter(0),
-    log: SILENT_LOG,
+    log,
     checkResults: false,
   })
   return async (persona, fn, params) => {
@@ -67,7 +74,7 @@ export function createCaller({ store, ports, policies, implementations, clock }:
     })
     if (!outcome.ok) {
       const { code, details } = outcome.refusal
-      throw new Error(`${persona} could not ${fn}: ${code} ${JSON.stringify(details)}`)
+      throw new Error(`${persona} could not ${fn}: ${code} ${JSON.stringify(details)}`, { cause: fault })
     }
     return JSON.parse(outcome.body).result
   }

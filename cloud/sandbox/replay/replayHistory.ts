@@ -3,21 +3,28 @@ import type { Ports } from '../../ports'
 import type { Store } from '../../store'
 import { creditUpTo } from '../credits'
 import type { Act, TimedAct } from '../history/types'
+import { ACTORS } from './actors'
 import { replayBinding, replayPapers, replayUnbinding, type Stage } from './binding'
 import { createCaller } from './caller'
+import { closeDevices, openDevices } from './devices'
 import { replayGrant, replayRevocation } from './grant'
-import { historyStore } from './historyStore'
-import { createReplayClock } from './replayClock'
-import { createReplayIds } from './replayIds'
+import type { ReplayClock } from './replayClock'
 import { replayVisit } from './visit'
 
 export interface ReplayParts {
   readonly store: Store
+  /** With the history's own clock and ids. */
   readonly ports: Ports
+  readonly clock: ReplayClock
   readonly policies: PolicyBook
   /** The functions of the product, by name. */
   readonly implementations: object
-  readonly seed: number
+}
+
+async function replayReading({ call }: Stage): Promise<void> {
+  for (const [persona, { personId, clerkOf }] of ACTORS) {
+    if (personId !== null && clerkOf === null) await call(persona, 'markMessagesRead', {})
+  }
 }
 
 async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<void> {
@@ -34,6 +41,8 @@ async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<vo
       return replayGrant(stage, act)
     case 'revoke':
       return replayRevocation(stage, act)
+    case 'readMessages':
+      return replayReading(stage)
     case 'credit':
       await creditUpTo(stage.store, policies, act.day)
   }
@@ -44,15 +53,12 @@ async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<vo
  * own time. The store must hold the people of the first day. Throws at the first act that is refused.
  */
 export async function replayHistory(parts: ReplayParts, acts: readonly TimedAct[]): Promise<void> {
-  const clock = createReplayClock(acts[0]?.at ?? 0)
-  const ids = createReplayIds(parts.seed, clock.realNow)
-  const store = historyStore(parts.store, clock, ids.next)
-  const ports: Ports = { ...parts.ports, clock, ids }
-  const { policies, implementations } = parts
-  const call = createCaller({ store, ports, policies, implementations, clock })
-  const stage: Stage = { call, store, clock, nextId: ids.next }
+  const { store, ports, clock, policies } = parts
+  const stage: Stage = { call: createCaller(parts), store, clock, nextId: ports.ids.next }
+  await openDevices(store, clock.realNow())
   for (const { at, act } of acts) {
     clock.reach(at)
     await perform(act, stage, policies)
   }
+  await closeDevices(store)
 }

@@ -83,6 +83,78 @@ export const chenHistory: FamilyHistory = {
       act: { what: 'grant', grantor: 'chen-lei', beneficiary: 'chen-guodong', relation: '51' },
     },
     {
+      on: '2025-04-14',
+      at: '10:30',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: JING,
+        institution: 'songhe',
+        visitType: '21',
+        bill: 'heartStay',
+      },
+    },
+    {
+      on: '2026-02-07',
+      at: '15:20',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: 'card',
+        institution: 'fukang',
+        visitType: '41',
+        bill: 'oxygenAtHome',
+      },
+    },
+    {
+      on: '2026-08-24',
+      at: '09:50',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: JING,
+        institution: 'songhe',
+        visitType: '21',
+        bill: 'heartStay',
+      },
+    },
+    {
+      on: '2026-09-14',
+      at: '09:41',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: JING,
+        institution: 'songhe',
+        visitType: '11',
+        bill: 'bloodPressureReview',
+      },
+    },
+    {
+      on: '2026-11-18',
+      at: '10:06',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: 'self',
+        institution: 'qinghe',
+        visitType: '11',
+        bill: 'dental',
+      },
+    },
+    {
+      on: '2026-11-21',
+      at: '16:32',
+      act: {
+        what: 'visit',
+        patient: 'chen-guodong',
+        shown: JING,
+        institution: 'fukang',
+        visitType: '41',
+        bill: 'homeDevice',
+      },
+    },
+    {
       on: '2026-11-19',
       at: '12:44',
       act: {

@@ -1,8 +1,9 @@
 import type { FamilyHistory } from '../types'
 
-/** The families of the real regions: they settle where the region's rules are known, and grant everywhere. */
+/** The families of the real regions, who settle where the region's rules are known; and what everybody does. */
 export const elsewhereHistory: FamilyHistory = {
   moments: [
+    { on: '2026-11-16', at: '21:30', act: { what: 'readMessages' } },
     {
       on: '2024-12-02',
       at: '20:10',
@@ -46,12 +47,12 @@ export const elsewhereHistory: FamilyHistory = {
       },
     },
     {
-      on: '2024-12-21',
+      on: '2025-03-08',
       at: '20:02',
       act: { what: 'grant', grantor: 'huang-weiqiang', beneficiary: 'huang-xiaohe', relation: '30' },
     },
     {
-      on: '2024-12-22',
+      on: '2025-03-09',
       at: '20:15',
       act: { what: 'grant', grantor: 'gulinaer-aishan', beneficiary: 'huang-xiaohe', relation: '30' },
     },

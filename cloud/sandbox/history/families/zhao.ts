@@ -16,7 +16,7 @@ export const zhaoHistory: FamilyHistory = {
         grantor: 'zhao-xiaomei',
         beneficiary: 'zhao-defu',
         relation: '51',
-        cap: { period: 'year', amount: yuan(3000) },
+        cap: { period: 'year', amount: yuan(1000) },
       },
     },
     {
@@ -29,18 +29,6 @@ export const zhaoHistory: FamilyHistory = {
         relation: '41',
         papers: ['hukouBoth'],
         verdict: 'pass',
-      },
-    },
-    {
-      on: '2026-03-14',
-      at: '10:20',
-      act: {
-        what: 'visit',
-        patient: 'zhao-defu',
-        shown: { by: 'zhao-xiaomei' },
-        institution: 'qinghe',
-        visitType: '21',
-        bill: 'heartStay',
       },
     },
   ],

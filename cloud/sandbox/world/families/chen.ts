@@ -16,7 +16,7 @@ export const chen: FamilyData = {
       household: '陈静家',
       phone: '19900000001',
       pin: '803516',
-      opening: { 2022: yuan(640), 2023: yuan(1120), 2024: yuan(1540) },
+      opening: { 2023: yuan(640), 2024: yuan(1240) },
       story: '上有老、下有小：能出示爸爸、妈妈和小满的码，爸爸和小满可以用她的账户，妈妈还没开通。',
     }),
     employee({
@@ -51,7 +51,7 @@ export const chen: FamilyData = {
       household: '陈国栋家',
       phone: '19900000003',
       pin: '915048',
-      opening: { 2023: yuan(310), 2024: yuan(420) },
+      opening: { 2024: yuan(420) },
       story: '陈静的爸爸，退休：自己账户快用完了，接下来用陈静的共济，再用陈磊的。会用手机，也常带卡。',
     }),
     resident({

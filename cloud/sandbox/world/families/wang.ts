@@ -16,7 +16,7 @@ export const wang: FamilyData = {
       household: '王砚秋家',
       phone: '19900000018',
       pin: '508137',
-      opening: { 2024: yuan(860) },
+      opening: { 2024: yuan(160) },
       yearly: { 2025: yuan(1300), 2026: yuan(1300) },
       story: '北京退休，76 岁：自己的钱花完以后，按备案先后用女儿的、再用儿子的，他可以改顺序。',
     }),
