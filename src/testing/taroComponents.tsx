@@ -19,6 +19,7 @@ const MINI_ONLY = new Set([
   'cursorSpacing',
   'lazyLoad',
   'mode',
+  'imgProps',
 ])
 
 const plain = (props: Attributes): Record<string, unknown> =>

@@ -32,7 +32,7 @@ function OwnBar({ title, brand, back }: NavBarProps) {
   const box = useMemo(navBarBox, [])
   const style = { paddingTop: `${box.top}px`, '--nav-right': `${box.right}px` } as CSSProperties
   return (
-    <View className="nav" style={style}>
+    <View className="nav" style={style} {...spoken({ role: 'banner' })}>
       <View className="nav-row">
         <View className="nav-name">
           {back ? <Back back={back} /> : null}
@@ -53,7 +53,7 @@ function BelowNativeBar({ title, back }: NavBarProps) {
     void Taro.setNavigationBarTitle({ title })
   }, [title])
   return (
-    <View className="nav">
+    <View className="nav" {...spoken({ role: 'banner' })}>
       <View className="nav-row">
         {typeof back === 'function' ? <Back back={back} /> : null}
         <SimulationMark />

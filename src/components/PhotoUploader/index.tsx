@@ -114,7 +114,7 @@ function Photo({
   return (
     <View className="photo">
       <Press className="photo-look" label={words.look(name)} onPress={() => void showPhoto(photo.preview)}>
-        <Image className="photo-img" src={photo.preview} mode="aspectFill" />
+        <Image className="photo-img" src={photo.preview} mode="aspectFill" imgProps={{ alt: '' }} />
       </Press>
       {photo.percent === null ? null : (
         <View className="photo-way" {...spoken({ role: 'status', label: words.uploading(photo.percent) })}>

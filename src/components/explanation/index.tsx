@@ -25,21 +25,23 @@ export function ExplanationSteps({ explanation, payers }: ExplanationStepsProps)
   const { root, unknown } = explanation
   const told = steps(root)
   return (
-    <View className="ex-list" {...spoken({ role: 'list' })}>
-      {told.map((node, place) => (
-        <Step key={node.kind} node={node} root={root} place={place + 1} payers={payers} />
-      ))}
-      <View className="ex ex-last" {...spoken({ role: 'listitem' })}>
-        <View className="ex-num end">
-          <Icon name="check" size="s" bold />
+    <View className="ex-all">
+      <View {...spoken({ role: 'list' })}>
+        {told.map((node, place) => (
+          <Step key={node.kind} node={node} root={root} place={place + 1} payers={payers} />
+        ))}
+        <View className="ex ex-last" {...spoken({ role: 'listitem' })}>
+          <View className="ex-num end">
+            <Icon name="check" size="s" bold />
+          </View>
+          <View className="ex-h">
+            <Text className="ex-t" {...spoken({ role: 'heading', level: 3 })}>
+              {words.together}
+            </Text>
+            <Amount fen={root.amount} size="title" />
+          </View>
+          <View className="ex-s">{sumOfLeaves(root)}</View>
         </View>
-        <View className="ex-h">
-          <Text className="ex-t" {...spoken({ role: 'heading', level: 3 })}>
-            {words.together}
-          </Text>
-          <Amount fen={root.amount} size="title" />
-        </View>
-        <View className="ex-s">{sumOfLeaves(root)}</View>
       </View>
       {unknown.length > 0 ? (
         <Banner tone="warn" fact={`${words.unknown}：${unknown.map((one) => one.name).join('、')}。`}>
