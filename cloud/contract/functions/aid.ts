@@ -34,6 +34,9 @@ const NAMED_PERSON = [
   'PERSON_NOT_FOUND',
 ] as const
 
+/** The region has no policy folder, or no source gives what cannot be done without. */
+const UNKNOWN_RULES = ['REGION_UNKNOWN', 'POLICY_UNKNOWN'] as const
+
 /** A beneficiary: a person already known to the family, or one named by name and ID number. */
 export const BeneficiarySchema = v.union([
   v.strictObject({ personId: IdSchema }),
@@ -77,7 +80,15 @@ export const checkGrant = defineFunction({
     /** Why the named beneficiary cannot be granted to, as a refusal's sentence; null when he can, or none was named. */
     obstacle: v.nullable(v.string()),
   }),
-  refusals: [...NAMED_PERSON, 'NOT_FOUND', 'AID_NO_ACCOUNT', 'AID_NOT_OPEN'],
+  refusals: [
+    ...NAMED_PERSON,
+    ...UNKNOWN_RULES,
+    'NOT_FOUND',
+    'AID_NOT_OPEN',
+    'AID_NO_ACCOUNT',
+    'AID_GRANTOR_UNINSURED',
+    'AID_BALANCE_LOW',
+  ],
 })
 
 export const grantAid = defineFunction({
@@ -100,6 +111,7 @@ export const grantAid = defineFunction({
   result: v.strictObject({ grant: GrantSchema }),
   refusals: [
     ...NAMED_PERSON,
+    ...UNKNOWN_RULES,
     'NOT_FOUND',
     'PERSON_DECEASED',
     'AID_SELF',
@@ -126,6 +138,7 @@ export const grantAid = defineFunction({
     'EVIDENCE_MISSING',
     'COMMITMENT_NEEDED',
     'FILE_NOT_YOURS',
+    'FILE_NOT_A_PICTURE',
     'FACE_NEEDED',
     'FACE_MISMATCH',
     'FACE_NOT_LIVE',
@@ -150,6 +163,7 @@ export const updateGrant = defineFunction({
   }),
   result: v.strictObject({ grant: GrantSchema }),
   refusals: [
+    ...UNKNOWN_RULES,
     'NOT_FOUND',
     'GRANT_ENDED',
     'GRANT_CHANGED',
@@ -181,7 +195,7 @@ export const revokeGrant = defineFunction({
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, grantId: IdSchema }),
   result: v.strictObject({ grant: GrantSchema }),
-  refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'GRANT_ENDED', 'GRANT_LOCKED', 'GRANT_REVOKE_LIMIT'],
+  refusals: [...UNKNOWN_RULES, 'NOT_FOUND', 'GRANT_ENDED', 'GRANT_LOCKED', 'GRANT_REVOKE_LIMIT'],
 })
 
 export const listGrants = defineFunction({

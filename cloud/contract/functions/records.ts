@@ -66,5 +66,5 @@ export const getBalances = defineFunction({
     fundPaidThisYear: FenSchema,
     annualLimit: v.nullable(FenSchema),
   }),
-  refusals: ['NOT_FOUND'],
+  refusals: ['NOT_FOUND', 'FACE_NEEDED', 'POLICY_UNKNOWN'],
 })

@@ -77,6 +77,17 @@ describe('checkGrant', () => {
     expect((await world.ask(phone, 'checkGrant', stranger)).code).toBe('NOT_FOUND')
   })
 
+  test.each<[string, Parameters<TestWorld['person']>[0], Parameters<TestWorld['policy']>[0]]>([
+    ['AID_GRANTOR_UNINSURED', { standing: 'paused' }, {}],
+    ['AID_BALANCE_LOW', {}, { 'grant.grantor.minBalance': 1 }],
+    ['AID_NOT_OPEN', {}, { 'grant.enabled': false }],
+    ['REGION_UNKNOWN', { region: '659000' }, {}],
+  ])('%s', async (code, given, policy) => {
+    world.policy(policy)
+    const device = await world.phone(await world.person(given))
+    expect((await world.ask(device, 'checkGrant', {})).code).toBe(code)
+  })
+
   test('needs a verified person', async () => {
     expect((await world.ask(null, 'checkGrant', {})).code).toBe('NOT_SIGNED_IN')
     expect((await world.ask(await world.signIn(), 'checkGrant', {})).code).toBe('NOT_VERIFIED')
@@ -230,6 +241,8 @@ describe('grantAid', () => {
     world.policy({ 'grant.evidence': 'upload' })
     const fileId = await world.upload(await world.phone(father))
     expect((await grant({ evidence: [{ kind: 'hukou', fileId }] })).code).toBe('FILE_NOT_YOURS')
+    const text = await world.upload(phone, 'text/plain')
+    expect((await grant({ evidence: [{ kind: 'hukou', fileId: text }] })).code).toBe('FILE_NOT_A_PICTURE')
     const own = await world.upload(phone)
     expect((await grant({ evidence: [{ kind: 'hukou', fileId: own }], commitment: null })).code).toBe('OK')
   })

@@ -340,6 +340,18 @@ describe('getBalances', () => {
     })
   })
 
+  test('a guardian’s word has lapsed, and a member’s region without rules', async () => {
+    const guardian = { consent: { method: 'guardian' as const, at: 0, evidenceId: null } }
+    await world.bind(son, father, '51', guardian)
+    const phone = await world.phone(son)
+    const answer = await world.ask(phone, 'getBalances', { personId: father.personId })
+    expect(answer.code).toBe('FACE_NEEDED')
+    const far = await world.person({ region: '659000' })
+    await world.bind(son, far, '52')
+    const unknown = await world.ask(phone, 'getBalances', { personId: far.personId })
+    expect(unknown.code).toBe('POLICY_UNKNOWN')
+  })
+
   test('a resident has none; nobody unverified', async () => {
     const resident = await world.person({ insurance: '390', employment: null })
     expect(await world.must(await world.phone(resident), 'getBalances', {})).toMatchObject({

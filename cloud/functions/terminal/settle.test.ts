@@ -276,6 +276,7 @@ describe('refusals', () => {
 
   test.each([
     ['BILL_EMPTY', { items: [] }],
+    ['ITEM_NEVER_PAYABLE', { items: [{ code: 'B6001', count: 1 }] }],
     ['ITEM_UNKNOWN', { items: [{ code: 'nowhere', count: 1 }] }],
     ['BILL_TOO_LARGE', { items: [{ code: 'F3012', count: 999, price: 9_999_999_999 }] }],
     ['QUOTE_CHANGED', { quoted: { ...quote, totalFee: 1 } }],
