@@ -1,11 +1,12 @@
 import type { Answer, Context, PersonActor } from '../../calls'
 import type { Application } from '../../contract/shapes'
 import type { Relation } from '../../contract/values'
-import type { ApplicationDocument, BindingDocument, Versioned } from '../../store'
+import type { BindingDocument, Versioned } from '../../store'
 import { relyOnFace } from '../identity/relyOnFace'
 import { activation } from './activation'
 import { applicationView } from './applicationView'
 import type { Pair } from './loadPair'
+import { newApplication } from './newApplication'
 
 interface Asked {
   readonly relation: Relation
@@ -38,24 +39,17 @@ export async function bindByFace(
   if (!active.ok) return active
   const { bindingId, change } = active.value
   const marks = ['submitted', 'facePassed', 'activated'] as const
-  const application: ApplicationDocument = {
+  const application = newApplication({
     applicantId: actor.personId,
     memberId: member.id,
     relation: waiting?.data.relation ?? relation,
     way: 'faceToFace',
     state: 'active',
-    queue: null,
-    evidence: [],
-    commitment: null,
-    tokenHash: null,
-    tokenEncrypted: null,
-    expiresAt: null,
-    rejection: null,
     history: marks.map((what) => ({ at: now, what, by: actor.personId })),
     bindingId,
     channel: actor.channel,
     createdAt: now,
-  }
+  })
   const shown = { applicationId, application, memberName: member.data.name, reviewHours: 0 }
   return {
     ok: true,

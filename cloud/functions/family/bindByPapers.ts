@@ -7,12 +7,13 @@ import { needsOwnFace } from '../../domain/binding/faceAge'
 import { touched } from '../../domain/binding/family'
 import { acceptedSets, judgePapers } from '../../domain/binding/judgePapers'
 import { askedNotice, submittedNotice } from '../../domain/binding/notices'
-import type { ApplicationDocument, DocumentWrite, Versioned } from '../../store'
+import type { ApplicationDocument, Change, Versioned } from '../../store'
 import { personFacts } from '../load/persons'
 import { activation } from './activation'
 import { applicationView } from './applicationView'
 import { type Evidence, loadEvidence } from './loadEvidence'
 import type { Pair } from './loadPair'
+import { newApplication } from './newApplication'
 
 interface Asked {
   readonly relation: Relation
@@ -21,15 +22,14 @@ interface Asked {
   readonly mends: Versioned<ApplicationDocument> | null
 }
 
+type Ctx = Context<PersonActor>
+type Applied = Answer<{ application: Application }>
+
 /**
  * An application by papers. It waits for a clerk of the member's region; where the region passes a minor's
  * papers by itself, it comes into force at once. A mended one goes on under its old number.
  */
-export async function bindByPapers(
-  ctx: Context<PersonActor>,
-  pair: Pair,
-  asked: Asked,
-): Promise<Answer<{ application: Application }>> {
+export async function bindByPapers(ctx: Ctx, pair: Pair, asked: Asked): Promise<Applied> {
   const { store, ports, actor } = ctx
   const { mends } = asked
   const now = ports.clock.businessNow()
@@ -46,10 +46,8 @@ export async function bindByPapers(
   const evidence = await loadEvidence(store, asked.evidence, actor.userId)
   if (!evidence.ok) return evidence
 
-  const applicationId = mends?.id ?? ports.ids.next('app')
-  const isMinor = !needsOwnFace(member.birthDate, today, pair.memberRules)
-  const passesItself = isMinor && pair.memberRules.minorReview === 'auto'
-  const application: ApplicationDocument = {
+  const what = mends === null ? 'submitted' : 'resubmitted'
+  const application = newApplication({
     applicantId: actor.personId,
     memberId: member.personId,
     relation: asked.relation,
@@ -59,86 +57,94 @@ export async function bindByPapers(
     evidence: evidence.value,
     commitment:
       asked.commitment === null ? null : { signedName: holder.name, text: COMMITMENT.text, signedAt: now },
-    tokenHash: null,
-    tokenEncrypted: null,
-    expiresAt: null,
-    rejection: null,
-    history: [
-      ...(mends?.data.history ?? []),
-      { at: now, what: mends === null ? 'submitted' : 'resubmitted', by: actor.personId },
-    ],
-    bindingId: null,
+    history: [...(mends?.data.history ?? []), { at: now, what, by: actor.personId }],
     channel: actor.channel,
     createdAt: mends?.data.createdAt ?? now,
-  }
-  const audit = [
-    {
-      actor: actor.userId,
-      what: 'applyBinding',
-      subject: member.personId,
-      detail: { by: actor.personId, way: 'documents', applicationId },
-    },
-  ]
-  const view = (data: ApplicationDocument): Application =>
-    applicationView(
-      {
-        applicationId,
-        application: data,
-        memberName: member.name,
-        reviewHours: pair.memberRules.reviewHours,
-      },
-      ports.cipher,
-      now,
-    )
-  const writeOf = (data: ApplicationDocument): DocumentWrite => ({
-    kind: 'application',
-    id: applicationId,
-    version: mends?.version ?? 0,
-    data,
   })
-
-  if (passesItself) {
-    const active = activation(ctx, pair, {
-      relation: asked.relation,
-      consent: { method: 'guardian', evidenceId: applicationId },
-      channel: actor.channel,
-      applicationId,
-    })
-    if (!active.ok) return active
-    const { bindingId, change } = active.value
-    const history = ['reviewPassed', 'activated'].map((what) => ({ at: now, what, by: 'policy' }))
-    const passed: ApplicationDocument = {
-      ...application,
-      state: 'active',
-      queue: null,
-      bindingId,
-      history: [...application.history, ...history],
-    }
-    return {
-      ok: true,
-      result: { application: view(passed) },
-      change: { ...change, documents: [...change.documents, writeOf(passed)], audit },
-    }
+  const submission: Submission = {
+    applicationId: mends?.id ?? ports.ids.next('app'),
+    version: mends?.version ?? 0,
+    application,
+    isMinor: !needsOwnFace(member.birthDate, today, pair.memberRules),
   }
+  const passesItself = submission.isMinor && pair.memberRules.minorReview === 'auto'
+  return passesItself ? passed(ctx, pair, submission) : waiting(ctx, pair, submission)
+}
 
-  const parties = { holder, member, relation: asked.relation }
+interface Submission {
+  readonly applicationId: string
+  /** The version that is written over: 0 for a new application. */
+  readonly version: number
+  readonly application: ApplicationDocument
+  readonly isMinor: boolean
+}
+
+function waiting(ctx: Ctx, pair: Pair, submission: Submission): Applied {
+  const now = ctx.ports.clock.businessNow()
+  const { application, isMinor } = submission
+  const parties = {
+    holder: personFacts(pair.holder),
+    member: personFacts(pair.member),
+    relation: application.relation,
+  }
+  return answer(ctx, pair, submission, {
+    documents: [
+      {
+        kind: 'family',
+        id: pair.holder.id,
+        version: pair.holderFamily?.version ?? 0,
+        data: touched(pair.holderFamily?.data ?? null, now),
+      },
+    ],
+    notices: [
+      submittedNotice(parties, pair.memberRules.reviewHours),
+      ...(isMinor ? [] : [askedNotice(parties, 'documents')]),
+    ],
+  })
+}
+
+function passed(ctx: Ctx, pair: Pair, submission: Submission): Applied {
+  const { applicationId, application } = submission
+  const active = activation(ctx, pair, {
+    relation: application.relation,
+    consent: { method: 'guardian', evidenceId: applicationId },
+    channel: application.channel,
+    applicationId,
+  })
+  if (!active.ok) return active
+  const at = ctx.ports.clock.businessNow()
+  const marks = ['reviewPassed', 'activated'].map((what) => ({ at, what, by: 'policy' }))
+  const { bindingId, change } = active.value
+  const history = [...application.history, ...marks]
+  const data: ApplicationDocument = { ...application, state: 'active', queue: null, bindingId, history }
+  return answer(ctx, pair, { ...submission, application: data }, change)
+}
+
+/** The answer with the application, its write and its audit row added to the change. */
+function answer({ ports, actor }: Ctx, pair: Pair, submission: Submission, change: Change): Applied {
+  const { applicationId, version, application } = submission
+  const shown = {
+    applicationId,
+    application,
+    memberName: pair.member.data.name,
+    reviewHours: pair.memberRules.reviewHours,
+  }
   return {
     ok: true,
-    result: { application: view(application) },
+    result: { application: applicationView(shown, ports.cipher, ports.clock.businessNow()) },
     change: {
+      ...change,
       documents: [
-        writeOf(application),
-        {
-          kind: 'family',
-          id: holder.personId,
-          version: pair.holderFamily?.version ?? 0,
-          data: touched(pair.holderFamily?.data ?? null, now),
-        },
+        ...(change.documents ?? []),
+        { kind: 'application', id: applicationId, version, data: application },
       ],
-      audit,
-      notices: [
-        submittedNotice(parties, pair.memberRules.reviewHours),
-        ...(isMinor ? [] : [askedNotice(parties, 'documents')]),
+      audit: [
+        {
+          actor: actor.userId,
+          what: 'applyBinding',
+          subject: pair.member.id,
+          detail: { by: actor.personId, way: 'documents', applicationId },
+        },
       ],
     },
   }

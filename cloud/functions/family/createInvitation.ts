@@ -5,11 +5,11 @@ import { judgeNewBinding, judgeRenewal } from '../../domain/binding/judgeNewBind
 import { judgeWay } from '../../domain/binding/judgeWay'
 import { askedNotice } from '../../domain/binding/notices'
 import { LOOKUPS } from '../../ports'
-import type { ApplicationDocument } from '../../store'
 import { findPerson } from '../load/findPerson'
 import { personFacts } from '../load/persons'
 import { applicationView } from './applicationView'
 import { loadPair, newBindingFacts } from './loadPair'
+import { newApplication } from './newApplication'
 import { loadWaitingBinding } from './renewal'
 
 /** 16 random bytes are 22 letters of base64url: with "i/" before them they fit WeChat's 32 characters. */
@@ -41,24 +41,19 @@ export const createInvitation: Implementation<'createInvitation'> = async (ctx, 
   const now = ports.clock.businessNow()
   const token = ports.ids.secret(TOKEN_BYTES)
   const applicationId = ports.ids.next('app')
-  const application: ApplicationDocument = {
+  const application = newApplication({
     applicantId: holder.personId,
     memberId: member.personId,
     relation: waiting?.data.relation ?? params.relation,
     way: 'invitation',
     state: 'invited',
-    queue: null,
-    evidence: [],
-    commitment: null,
     tokenHash: ports.cipher.lookupHash(LOOKUPS.invitation, token),
     tokenEncrypted: ports.cipher.encrypt(token),
     expiresAt: invitationEnd(now, pair.memberRules.invitationHours),
-    rejection: null,
     history: [{ at: now, what: 'invited', by: holder.personId }],
-    bindingId: null,
     channel: actor.channel,
     createdAt: now,
-  }
+  })
   const shown = { applicationId, application, memberName: member.name, reviewHours: 0 }
   return {
     ok: true,

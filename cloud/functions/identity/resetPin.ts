@@ -1,20 +1,17 @@
 import type { Implementation } from '../../calls'
 import { securityNotice } from '../../domain/credential/notices'
 import { judgePinStrength } from '../../domain/credential/pinStrength'
-import { loadActing } from '../load/acting'
 import { forgetTries } from './attempts'
 import { pinCounter } from './checkPin'
-import { credentialWrite, loadCredential } from './credentialChange'
+import { credentialWrite, loadActingCredential } from './credentialChange'
 import { ownFace } from './ownFace'
 
 /** Sets a new PIN by the person's own face (below the region's age: by the holder), and lifts a lock of the old. */
 export const resetPin: Implementation<'resetPin'> = async (ctx, params) => {
   const { store, ports, actor } = ctx
-  const acting = await loadActing(ctx, params.personId, 'activate')
+  const acting = await loadActingCredential(ctx, params.personId)
   if (!acting.ok) return acting
-  const { person, guards } = acting.value
-  const credential = await loadCredential(store, { personId: person.id, name: person.data.name })
-  if (!credential.ok) return credential
+  const { person, credential, guards } = acting.value
   const strong = judgePinStrength(params.newPin, person.data.birthDate)
   if (!strong.ok) return strong
   const face = await ownFace(ctx, acting.value, params.faceToken, 'resetPin')
@@ -24,10 +21,10 @@ export const resetPin: Implementation<'resetPin'> = async (ctx, params) => {
   await Promise.all([forgetTries(store, name), store.clearCounter(`${name}:lock`)])
   return {
     ok: true,
-    result: { personId: person.id, credential: credential.value.data.state },
+    result: { personId: person.id, credential: credential.data.state },
     change: {
       ...face.value,
-      documents: [...face.value.documents, credentialWrite(credential.value, { pinHash })],
+      documents: [...face.value.documents, credentialWrite(credential, { pinHash })],
       guards,
       audit: [{ actor: actor.userId, what: 'resetPin', subject: person.id, detail: { by: actor.personId } }],
       notices: [securityNotice(person.id, 'pinReset')],

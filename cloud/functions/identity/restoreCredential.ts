@@ -1,22 +1,19 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { securityNotice } from '../../domain/credential/notices'
-import { loadActing } from '../load/acting'
 import { checkPin } from './checkPin'
-import { credentialWrite, loadCredential } from './credentialChange'
+import { credentialWrite, loadActingCredential } from './credentialChange'
 import { ownFace } from './ownFace'
 
 /** Lifts a suspension: the PIN and the person's own face. A credential that was not suspended stays as it is. */
 export const restoreCredential: Implementation<'restoreCredential'> = async (ctx, params) => {
-  const { store, actor } = ctx
-  const acting = await loadActing(ctx, params.personId, 'activate')
+  const { actor } = ctx
+  const acting = await loadActingCredential(ctx, params.personId)
   if (!acting.ok) return acting
-  const { person, guards } = acting.value
+  const { person, credential, guards } = acting.value
   const { name } = person.data
-  const credential = await loadCredential(store, { personId: person.id, name })
-  if (!credential.ok) return credential
-  if (credential.value.data.state === 'active') return refused('CREDENTIAL_ALREADY_ACTIVE', { name })
-  const pin = await checkPin(ctx, credential.value, params.pin)
+  if (credential.data.state === 'active') return refused('CREDENTIAL_ALREADY_ACTIVE', { name })
+  const pin = await checkPin(ctx, credential, params.pin)
   if (!pin.ok) return pin
   const face = await ownFace(ctx, acting.value, params.faceToken, 'restoreCredential')
   if (!face.ok) return face
@@ -25,7 +22,7 @@ export const restoreCredential: Implementation<'restoreCredential'> = async (ctx
     result: { personId: person.id, credential: 'active' },
     change: {
       ...face.value,
-      documents: [...face.value.documents, credentialWrite(credential.value, { state: 'active' })],
+      documents: [...face.value.documents, credentialWrite(credential, { state: 'active' })],
       guards,
       audit: [
         {
