@@ -20,6 +20,7 @@ export const h5Chunks = {
       priority: 40,
       enforce: true,
     },
+    codes: { name: 'codes', test: /[\\/]node_modules[\\/](jsbarcode|uqr)[\\/]/, priority: 40, enforce: true },
     common: { name: 'common', minChunks: 2, priority: 10, enforce: true },
   },
 }
