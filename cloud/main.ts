@@ -51,6 +51,7 @@ async function main(): Promise<void> {
       trustProxy: environment.trustProxy,
       pages: environment.pages,
       logLevel: environment.logLevel,
+      metricsToken: environment.metricsToken,
     },
   })
 

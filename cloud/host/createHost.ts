@@ -1,5 +1,7 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { CallLog } from '../calls'
 import { callLog, logRequest } from './log'
+import { createMetrics, measured } from './metrics'
 import type { HostCalls, HostParts } from './parts'
 import { cors } from './protocol/cors'
 import { onFault, onUnknownAddress } from './protocol/faults'
@@ -12,6 +14,7 @@ import { fileRoutes } from './routes/fileRoutes'
 import { functionRoutes } from './routes/functionRoutes'
 import { type Health, healthRoutes } from './routes/healthRoutes'
 import { logInRoutes } from './routes/logInRoutes'
+import { metricsRoute } from './routes/metricsRoute'
 import { pageRoutes } from './routes/pageRoutes'
 import { smsRoutes } from './routes/smsRoutes'
 import { uploadRoute } from './routes/uploadRoute'
@@ -48,13 +51,14 @@ async function protocol(scope: FastifyInstance, parts: HostParts, calls: HostCal
  * The HTTP host: the protocol below /1.1, uploads and files, health, and the built pages.
  * @param makeCalls is handed the host's log
  */
-export async function createHost(
-  parts: HostParts,
-  makeCalls: (log: ReturnType<typeof callLog>) => HostCalls,
-): Promise<Host> {
+export async function createHost(parts: HostParts, makeCalls: (log: CallLog) => HostCalls): Promise<Host> {
   const health: Health = { draining: false }
   const app = fastify({
-    logger: { level: parts.config.logLevel, base: null },
+    logger: {
+      level: parts.config.logLevel,
+      base: null,
+      ...(parts.config.logStream ? { stream: parts.config.logStream } : {}),
+    },
     genReqId: () => parts.ports.ids.next('trc'),
     logController: new LogController({ requestIdLogLabel: 'traceId', disableRequestLogging: true }),
     trustProxy: parts.config.trustProxy,
@@ -70,7 +74,8 @@ export async function createHost(
       )
     },
   })
-  const calls = makeCalls(callLog(app.log as FastifyBaseLogger))
+  const metrics = createMetrics()
+  const calls = makeCalls(measured(callLog(app.log as FastifyBaseLogger), metrics))
   app.setErrorHandler(onFault)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -80,6 +85,7 @@ export async function createHost(
   await app.register((scope) => uploadRoute(scope, parts))
   fileBytesRoute(app, parts)
   healthRoutes(app, parts.store, health)
+  metricsRoute(app, metrics, parts.config.metricsToken)
   await pageRoutes(app, parts.config.pages)
   return {
     app,

@@ -2,6 +2,8 @@ import { CLIENTS, type Client, rejection } from './testing/clients'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 let host: TestHost
 
 beforeAll(async () => {

@@ -3,6 +3,8 @@ import { freshStore } from '../store/testing/freshStore'
 import { startHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 const functions = TEST_FUNCTIONS
 
 it('is live and ready while the store answers', async () => {

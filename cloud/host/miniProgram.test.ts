@@ -2,6 +2,8 @@ import { type Client, type WeappClient, weappClient } from './testing/clients'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 let host: TestHost
 let weapp: WeappClient
 let client: Client

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 const folder = mkdtempSync(path.join(tmpdir(), 'qinqing-pages-'))
 const SCRIPT = 'console.log("亲情医保")'.repeat(100)
 let host: TestHost

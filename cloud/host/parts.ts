@@ -17,6 +17,10 @@ export interface HostConfig {
   readonly pages: string | null
   /** 'silent' in tests. */
   readonly logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error'
+  /** Where the log goes, one JSON line an entry; the standard output by default. */
+  readonly logStream?: { write(line: string): void }
+  /** Who shows this may read /metrics; null = nobody. */
+  readonly metricsToken: string | null
 }
 
 /** What the routes work with. Everything that matters is in the store: two hosts on one store are one. */

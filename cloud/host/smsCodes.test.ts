@@ -2,6 +2,8 @@ import { CLIENTS, type Client, nodeClient } from './testing/clients'
 import { startHost, TEST_APP, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 let host: TestHost
 let now = Date.parse('2026-11-22T02:00:00Z')
 let number = 13_800_000_000

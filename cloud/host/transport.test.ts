@@ -3,6 +3,8 @@ import { connect } from 'node:net'
 import { startHost, TEST_APP, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 let host: TestHost
 
 beforeAll(async () => {

@@ -3,6 +3,8 @@ import { type Client, nodeClient } from './testing/clients'
 import { startHost, TEST_APP, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 /** Two hosts on one store are one: nothing that matters is in the memory of either. */
 let fresh: FreshStore
 let one: TestHost

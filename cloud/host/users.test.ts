@@ -3,6 +3,8 @@ import { CLIENTS, type Client, rejection } from './testing/clients'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
+jest.setTimeout(30_000)
+
 let host: TestHost
 let now = Date.parse('2026-11-22T02:00:00Z')
 let count = 0

@@ -16,6 +16,7 @@ export interface Environment {
   readonly trustProxy: boolean
   readonly pages: string
   readonly logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error'
+  readonly metricsToken: string | null
   readonly apps: Readonly<Record<string, string>>
   readonly limits: {
     readonly perUserAndMinute: number
@@ -87,6 +88,7 @@ export function readEnvironment(env: Env): Environment {
     trustProxy: env.TRUST_PROXY === '1',
     pages: path.resolve(env.PAGES_DIR || 'dist/h5'),
     logLevel: logLevel(env, isSandbox ? 'warn' : 'info'),
+    metricsToken: env.METRICS_TOKEN || null,
     apps: app ? { [app.APP_ID]: app.APP_KEY } : { [DEFAULT_APP.id]: DEFAULT_APP.key },
     limits: {
       perUserAndMinute: whole(env, 'CALLS_PER_USER_AND_MINUTE', 600),

@@ -56,6 +56,7 @@ export async function startHost(options: StartOptions = {}): Promise<TestHost> {
       trustProxy: false,
       pages: null,
       logLevel: 'silent',
+      metricsToken: null,
       ...options.config,
     },
     limits: { perUserAndMinute: 0, perAddressAndMinute: 0, functionMs: 15_000, ...options.limits },
