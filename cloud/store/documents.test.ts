@@ -152,7 +152,7 @@ describeEngines('lists of documents', (fixture) => {
           patientId: 'per_1',
           institutionName: '示例医院',
           region: '990100',
-          visitType: 'outpatient',
+          visitType: '11',
           day: '2026-11-22',
           at,
           state: 'settled',

@@ -105,7 +105,7 @@ describeEngines('the ledger', (fixture) => {
     const { store } = fixture
     await done(store, opening('p', 500))
     await done(store, { postings: [spending('s', 'p', 1)] })
-    await expect(store.commit({ postings: [spending('s', 'p', 1)] }, null)).rejects.toThrow('entry_pkey')
+    await expect(store.commit({ postings: [spending('s', 'p', 1)] }, null)).rejects.toThrow('posting_pkey')
     await expect(
       store.commit({ postings: [spending('t', 'p', 1), spending('t', 'p', 1)] }, null),
     ).rejects.toThrow(LedgerViolation)
@@ -200,7 +200,7 @@ describeEngines('the ledger', (fixture) => {
     await done(store, opening('p', 500))
     await done(store, { postings: [spending('s1', 'p', 100), spending('s2', 'p', 50)] })
     const rows = await engine.query<Record<string, number | string> & { hash: Uint8Array }>({
-      text: 'select * from entry where account_id = $1 order by seq',
+      text: 'select e.*, p.kind, p.at, p.recorded_at from entry e join posting p on p.id = e.posting_id where account_id = $1 order by seq',
       values: [accountOf('p')],
     })
     let before = Buffer.alloc(0)
@@ -209,7 +209,7 @@ describeEngines('the ledger', (fixture) => {
         row.account_id,
         row.seq,
         row.posting_id,
-        row.posting_kind,
+        row.kind,
         row.amount,
         row.balance_after,
         row.at,

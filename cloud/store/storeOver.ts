@@ -84,5 +84,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
 
 /** The tables hold what `commit` was given, by kind: the one place where the rows' type is taken on trust. */
 function documents<K extends Kind>(rows: readonly Row[]): Versioned<DocumentOf<K>>[] {
-  return rows.map(({ id, version, data }) => ({ id, version, data }) as Versioned<DocumentOf<K>>)
+  return rows.map(
+    ({ id, version, data }) => ({ id, version, data: JSON.parse(String(data)) }) as Versioned<DocumentOf<K>>,
+  )
 }

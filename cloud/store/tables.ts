@@ -15,5 +15,5 @@ export const tableOf = (kind: Kind): string => `doc_${snake(kind)}`
 export const columnOf = (field: string): string => snake(field)
 
 /** Tables of the ledger and of what surrounds it; all but the counters are written by `commit_changes` alone. */
-export const LEDGER_TABLES = ['account', 'entry', 'idempotency', 'consumed', 'audit'] as const
+export const LEDGER_TABLES = ['account', 'posting', 'entry', 'idempotency', 'consumed', 'audit'] as const
 export const OTHER_TABLES = ['counter', 'file'] as const

@@ -2,11 +2,11 @@ import { createBatcher } from './batcher'
 import type { Prepared, Verdict } from './prepared'
 
 const change = (name: string, exclusive: string[] = [], shared: string[] = []): Prepared => ({
-  rows: [['name', { name }]],
+  rows: [{ part: 'name', json: name }],
   exclusive,
   shared,
 })
-const nameOf = ({ rows }: Prepared): unknown => rows[0]?.[1].name
+const nameOf = ({ rows }: Prepared): unknown => rows[0]?.json
 const committed: Verdict = { outcome: 'committed' }
 
 /** A database that answers a batch only when told. */

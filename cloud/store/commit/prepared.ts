@@ -1,15 +1,21 @@
-import { Account } from '../accounts'
-import type { Change, CommitResult, IdempotencyRow, Posting } from '../change'
+import type { Change, CommitResult, IdempotencyRow } from '../change'
 import type { MessageDocument } from '../documents'
-import type { Kind } from '../kinds'
+import { type DocumentOf, KINDS, type Kind } from '../kinds'
+import { postingRows } from './postingRows'
 import { LedgerViolation } from './violation'
 
-/** A row of one part of the batch, without the number of its change. */
-export type PartRow = Readonly<Record<string, unknown>>
+/** A row of one part of the batch: see migrations/commitFunction.ts. */
+export interface PartRow {
+  readonly part: string
+  /** The row as JSON, without the numbers that it is given in a batch. */
+  readonly json: string
+  /** A text that travels beside the rows, to be stored as it is. */
+  readonly body?: string
+}
 
 /** A change as rows for `commit_changes`, and what it touches. */
 export interface Prepared {
-  readonly rows: readonly (readonly [part: string, row: PartRow])[]
+  readonly rows: readonly PartRow[]
   /** What no other change of the same batch may touch. */
   readonly exclusive: readonly string[]
   /** Documents only read: other changes may read them, too, but not write them. */
@@ -25,9 +31,17 @@ export interface RowSources {
 /** The verdict on one change, as commit_changes gives it. */
 export type Verdict = CommitResult | { readonly outcome: 'violation'; readonly why: string }
 
+/** Parts texts from each other in a batch; JSON writes it as an escape, so no text contains it. */
+export const TEXT_SEPARATOR = '\u001e'
+
+export const partRow = (part: string, row: object, body?: string): PartRow => {
+  if (body?.includes(TEXT_SEPARATOR)) throw new LedgerViolation('a text to be stored is no JSON')
+  return { part, json: JSON.stringify(row), body }
+}
+
 /** Turns a change into rows. Throws LedgerViolation for what can be seen to be wrong without the database. */
 export function prepare(change: Change, request: IdempotencyRow | null, sources: RowSources): Prepared {
-  const rows: [string, PartRow][] = []
+  const rows: PartRow[] = []
   const exclusive = new Set<string>()
   const shared = new Set<string>()
   const claim = (key: string): void => {
@@ -40,9 +54,9 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
     const key = documentKey(kind, id)
     claim(key)
     written.set(key, version)
-    rows.push([`read.${kind}`, { id, v: version }])
-    if (data !== null) rows.push([`${version === 0 ? 'new' : 'old'}.${kind}`, { id, d: data }])
-    else if (version > 0) rows.push([`gone.${kind}`, { id }])
+    rows.push(partRow(`read.${kind}`, { id, v: version }))
+    if (data !== null) rows.push(documentRow(kind, id, version + 1, data))
+    else if (version > 0) rows.push(partRow(`gone.${kind}`, { id }))
     else throw new LedgerViolation(`${key} cannot be removed: version 0 says that it is absent`)
   }
   for (const { kind, id, version } of change.guards ?? []) {
@@ -52,56 +66,45 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
       throw new LedgerViolation(`${key} is guarded at another version`)
     if (own !== undefined || shared.has(key)) continue
     shared.add(key)
-    rows.push([`read.${kind}`, { id, v: version }])
-    if (version === 0) rows.push([`absent.${kind}`, { id }])
+    rows.push(partRow(`read.${kind}`, { id, v: version }))
+    if (version === 0) rows.push(partRow(`absent.${kind}`, { id }))
   }
-  for (const posting of change.postings ?? []) {
-    claim(`posting/${posting.postingId}`)
-    for (const row of entryRows(posting)) rows.push(['entries', row])
-  }
-  for (const accountId of flooredAccounts(change.postings ?? [])) claim(`account/${accountId}`)
+  for (const { postingId } of change.postings ?? []) claim(`posting/${postingId}`)
+  const { rows: ledgerRows, flooredAccounts } = postingRows(change.postings ?? [])
+  rows.push(...ledgerRows)
+  for (const accountId of flooredAccounts) claim(`account/${accountId}`)
   for (const token of change.consumes ?? []) {
     claim(`consumed/${token}`)
-    rows.push(['tokens', { t: token }])
+    rows.push(partRow('tokens', { t: token }))
   }
   for (const { actor, what, subject, detail } of change.audit ?? []) {
-    rows.push(['audit', { actor, what, s: subject, d: detail }])
+    rows.push(partRow('audit', { actor, what, s: subject, d: detail }))
   }
   for (const notice of change.notices ?? []) {
     const message: MessageDocument = { ...notice, unreadOf: notice.personId, at: sources.businessNow() }
-    rows.push(['new.message', { id: sources.newId('msg'), d: message }])
+    rows.push(documentRow('message', sources.newId('msg'), 1, message))
   }
   if (request) {
     const { actor, fn, requestId, bodyHash, answer } = request
     claim(`request/${actor}/${fn}/${requestId}`)
-    rows.push(['requests', { actor, fn, r: requestId, h: bodyHash, answer }])
+    rows.push(partRow('requests', { actor, fn, r: requestId, h: bodyHash }, answer))
   }
   return { rows, exclusive: [...exclusive], shared: [...shared] }
 }
 
 const documentKey = (kind: Kind, id: string): string => `${kind}/${id}`
 
-function flooredAccounts(postings: readonly Posting[]): Set<string> {
-  const accounts = postings.flatMap((posting) => posting.entries.map((entry) => entry.accountId))
-  return new Set(accounts.filter(Account.isFloored))
+/** The row that writes a document; `becomes` is its version afterwards. */
+function documentRow<K extends Kind>(kind: K, id: string, becomes: number, data: DocumentOf<K>): PartRow {
+  const { indexed, order } = KINDS[kind]
+  const fields: Readonly<Record<string, unknown>> = { ...data }
+  const row: Record<string, unknown> = { id, w: becomes }
+  for (const field of indexed) row[field] = fields[field] ?? null
+  if (order !== null) row[order] = fields[order] ?? null
+  const body = JSON.stringify(data)
+  if (hasNul(body)) throw new LedgerViolation(`${kind}/${id} contains the character U+0000`)
+  return partRow(`${becomes === 1 ? 'new' : 'put'}.${kind}`, row, body)
 }
 
-/** One row an account: what a posting moves on an account is one entry, however many reasons it had. */
-function entryRows({ postingId, kind, at, entries }: Posting): PartRow[] {
-  const byAccount = new Map<string, { amount: number; expected: number | null }>()
-  let total = 0
-  for (const { accountId, amount, expectedBalance } of entries) {
-    if (!Number.isSafeInteger(amount))
-      throw new LedgerViolation(`${postingId}: ${amount} is no amount in fen`)
-    total += amount
-    const same = byAccount.get(accountId)
-    if (same) same.amount += amount
-    else byAccount.set(accountId, { amount, expected: expectedBalance ?? null })
-  }
-  if (total !== 0) throw new LedgerViolation(`entries of ${postingId} sum to ${total}`)
-  return [...byAccount].map(([accountId, { amount, expected }]) => {
-    const floored = Account.isFloored(accountId)
-    if (!floored && expected !== null) throw new LedgerViolation(`${accountId} keeps no balance to expect`)
-    return { p: postingId, k: kind, at, a: accountId, m: amount, e: expected, f: floored }
-  })
-}
+/** Whether a JSON text has the escape of U+0000, which the database can hold neither in a column nor take apart. */
+const hasNul = (json: string): boolean => json.includes('\\u0000') && /(?<!\\)(?:\\\\)*\\u0000/.test(json)

@@ -14,21 +14,26 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       hash bytea not null
     )`.execute(database)
 
-  // Append-only. One row is what one posting moved on one account. The last three columns belong to
-  // floored accounts: the number of the entry in its account, the balance after it, the chain.
+  // Append-only: one row a business event. `at` is the business instant, `recorded_at` real time.
+  await sql`
+    create table posting (
+      id text collate "C" primary key,
+      kind text not null,
+      at bigint not null,
+      recorded_at bigint not null
+    )`.execute(database)
+
+  // Append-only: what one posting moved on one account. The last three columns belong to floored accounts: the
+  // number of the entry in its account, the balance after it, the chain.
   await sql`
     create table entry (
       id bigint generated always as identity,
-      posting_id text collate "C" not null,
       account_id text collate "C" not null,
-      posting_kind text not null,
+      posting_id text collate "C" not null,
       amount bigint not null,
-      at bigint not null,
-      recorded_at bigint not null,
       seq integer,
       balance_after bigint check (balance_after >= 0),
       hash bytea,
-      primary key (posting_id, account_id),
       check ((seq is null) = (balance_after is null) and (seq is null) = (hash is null))
     )`.execute(database)
   await sql`create index entry_of_account on entry (account_id, id)`.execute(database)

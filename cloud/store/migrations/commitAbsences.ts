@@ -18,12 +18,12 @@ begin
   for asked in
     select split_part(part.key, '.', 2) as kind, jsonb_agg(item.value) as items
     from jsonb_each(batch) part, jsonb_array_elements(part.value) item
-    where part.key like 'absent.%' or part.key like 'new.%'
+    where part.key like 'absent.%' or (part.key like 'put.%' and (item.value->>'w')::int = 1)
     group by 1 order by split_part(part.key, '.', 2) collate "C"
   loop
     execute format(
       'insert into %I (id, version, data)
-         select distinct x.id collate "C", 0, ''{}''::jsonb from jsonb_to_recordset($1) as x(id text) order by 1
+         select distinct x.id collate "C", 0, ''{}'' from jsonb_to_recordset($1) as x(id text) order by 1
          on conflict (id) do nothing', ${TABLES}->>asked.kind) using asked.items;
     execute format(
       'select coalesce(jsonb_agg(jsonb_build_array(x.c, ''conflict'', %L || x.id)), ''[]'')
@@ -43,7 +43,7 @@ begin
   for asked in
     select split_part(part.key, '.', 2) as kind, jsonb_agg(item.value) as items
     from jsonb_each(batch) part, jsonb_array_elements(part.value) item
-    where part.key like 'absent.%' or part.key like 'new.%'
+    where part.key like 'absent.%' or (part.key like 'put.%' and (item.value->>'w')::int = 1)
     group by 1
   loop
     execute format(

@@ -1,11 +1,17 @@
-import { KINDS } from '../kinds'
+import { KINDS, type Kind } from '../kinds'
 import { columnOf, KIND_NAMES, tableOf } from '../tables'
+
+/** Kinds whose documents are replaced again and again: their pages keep room, so that a new version stays in its page. */
+const REPLACED: readonly Kind[] = ['accumulator', 'aidUse', 'code', 'family', 'grant', 'session', 'visit']
 
 /**
  * The table of each kind, from the list in kinds.ts: new kinds and newly indexed fields are added, nothing is
- * ever removed. The fields that documents are found by are repeated in columns of their own, so that an update
- * that leaves them alone touches no index; each has an index ending in the kind's order and the id, so that a
- * first page costs the same however long the list is.
+ * ever removed.
+ *
+ * A document is kept as the text of its JSON: it is written and read whole, and taking it apart in the database
+ * would cost more than all else. The fields that it is found by are repeated in columns of their own, so that an
+ * update that leaves them alone touches no index; each has an index ending in the kind's order and the id, so that
+ * a first page costs the same however long the list is.
  */
 export function documentTables(): string[] {
   return KIND_NAMES.flatMap((kind) => {
@@ -14,20 +20,30 @@ export function documentTables(): string[] {
     const orderColumn = order === null ? null : columnOf(order)
     return [
       `create table if not exists ${table} (
-         id text collate "C" primary key, version integer not null, data jsonb not null
-       ) with (fillfactor = 90)`,
-      orderColumn &&
-        `alter table ${table} add column if not exists ${orderColumn} bigint
-         generated always as ((data->>'${order}')::bigint) stored`,
+         id text collate "C" primary key, version integer not null, data text not null
+       ) with (fillfactor = ${REPLACED.includes(kind) ? 70 : 100}, toast_tuple_target = 8160)`,
+      ...(order === null ? [] : [column(table, order, 'bigint')]),
       ...indexed.flatMap((field) => {
-        const column = columnOf(field)
-        const ordered = orderColumn ? `${column}, ${orderColumn} desc, id desc` : `${column}, id`
+        const name = columnOf(field)
+        const ordered = orderColumn ? `${name}, ${orderColumn} desc, id desc` : `${name}, id`
         return [
-          `alter table ${table} add column if not exists ${column} text collate "C"
-           generated always as (data->>'${field}') stored`,
-          `create index if not exists ${table}_${column} on ${table} (${ordered}) where ${column} is not null`,
+          column(table, field, 'text collate "C"'),
+          `create index if not exists ${table}_${name} on ${table} (${ordered}) where ${name} is not null`,
         ]
       }),
-    ].filter((statement) => statement !== null)
+    ]
   })
+}
+
+/** Adds a column where it is missing, and fills it from the documents that are there. */
+function column(table: string, field: string, type: string): string {
+  const name = columnOf(field)
+  return `do $body$ begin
+    if not exists (
+      select from pg_attribute where attrelid = '${table}'::regclass and attname = '${name}' and not attisdropped
+    ) then
+      alter table ${table} add column ${name} ${type};
+      update ${table} set ${name} = (data::jsonb->>'${field}')${type === 'bigint' ? '::bigint' : ''};
+    end if;
+  end $body$`
 }

@@ -30,9 +30,10 @@ export function ledgerReads(database: Kysely<LedgerTables>): LedgerReads {
     async entriesOf(accountId, limit) {
       const rows = await database
         .selectFrom('entry')
+        .innerJoin('posting', 'posting.id', 'entry.posting_id')
         .select(['posting_id', 'amount', 'balance_after', 'at'])
         .where('account_id', '=', accountId)
-        .orderBy('id', 'desc')
+        .orderBy('entry.id', 'desc')
         .limit(limit)
         .execute()
       return rows.map((row) => ({

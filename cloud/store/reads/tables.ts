@@ -1,14 +1,12 @@
 /** The columns of the tables that are read through Kysely; migrations/0001_ledger.ts makes them. */
 export interface LedgerTables {
   account: { id: string; balance: number; seq: number; hash: Uint8Array }
+  posting: { id: string; kind: string; at: number; recorded_at: number }
   entry: {
     id: number
-    posting_id: string
     account_id: string
-    posting_kind: string
+    posting_id: string
     amount: number
-    at: number
-    recorded_at: number
     seq: number | null
     balance_after: number | null
     hash: Uint8Array | null
