@@ -1,6 +1,6 @@
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { CallLog } from '../calls'
-import { callLog, logRequest } from './log'
+import { callLog, faultFields, logRequest } from './log'
 import { createMetrics, measured } from './metrics'
 import type { HostCalls, HostParts } from './parts'
 import { cors } from './protocol/cors'
@@ -57,6 +57,7 @@ export async function createHost(parts: HostParts, makeCalls: (log: CallLog) => 
     logger: {
       level: parts.config.logLevel,
       base: null,
+      serializers: { err: faultFields },
       ...(parts.config.logStream ? { stream: parts.config.logStream } : {}),
     },
     genReqId: () => parts.ports.ids.next('trc'),

@@ -7,6 +7,16 @@ export const callLog = (logger: FastifyBaseLogger): CallLog => ({
   fault: ({ fn, traceId, fault }) => logger.error({ fn, traceId, err: fault }, 'unexpected fault'),
 })
 
+/**
+ * What is written of a fault. A database's error carries the statement and its parameters, which may be
+ * somebody's data: of everything that a fault carries only these are kept.
+ */
+export function faultFields(fault: unknown): Readonly<Record<string, unknown>> {
+  if (typeof fault !== 'object' || fault === null) return { message: String(fault) }
+  const { name, message, stack, code } = fault as Record<string, unknown>
+  return { name, message, stack, code }
+}
+
 /** One line a request: the route's pattern, never the address itself, which may hold a code. */
 export async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   request.log.debug(

@@ -32,6 +32,7 @@ const entries = () => lines.map((line) => JSON.parse(line) as Record<string, unk
 
 describe('the log', () => {
   it('says what was called and what came of it, under the id that the answer carries, and nothing personal', async () => {
+    lines.length = 0
     const client = nodeClient(host.url)
     const sent: unknown = await client.Cloud.requestSmsCode(PHONE)
     const { sandboxCode } = sent as { sandboxCode: string }

@@ -40,7 +40,7 @@ const implementations: Record<string, AnyImplementation> = {
     refusal: { code: 'PIN_WRONG', details: { left: 2, name: '爸爸', code: 'x' } },
   }),
   fail: async () => {
-    throw Object.assign(new Error('the password is swordfish'), { code: 0 })
+    throw Object.assign(new Error('the password is swordfish'), { code: 0, params: ['13711112222'] })
   },
   hang: () => new Promise(() => undefined),
   count: async ({ store }, params) => {
