@@ -8,10 +8,11 @@ export const VERIFY_PAGE = 'packages/account/verify/index'
 let onItsWay = false
 
 async function send(path: string): Promise<void> {
-  if (onItsWay) return
+  const here = currentAddress()
+  if (onItsWay || here.startsWith(`/${path}`)) return
   onItsWay = true
   try {
-    await openPage(path, { next: currentAddress() })
+    await openPage(path, { next: here })
   } finally {
     onItsWay = false
   }

@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { forgetWithOthers, type Loaded, loadedStore } from './loaded'
 
 /**
@@ -17,8 +17,11 @@ export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded
   useEffect(() => {
     void load?.()
   }, [load])
+  // The first showing is that of the effect above.
+  const shownBefore = useRef(false)
   useDidShow(() => {
-    if (loaded.data !== null) void load?.()
+    if (shownBefore.current) void load?.()
+    shownBefore.current = true
   })
   return loaded
 }

@@ -1,8 +1,7 @@
-import { useDidShow } from '@tarojs/taro'
-import { type PropsWithChildren, useEffect, useRef, useState } from 'react'
+import { type PropsWithChildren, useEffect, useRef } from 'react'
 import { defineText, useText } from '@/i18n/useText'
-import { Session } from '@/services'
 import { toSignIn } from '@/state/gate'
+import { useSignedIn } from '@/state/useSignedIn'
 import { Card } from '../Card'
 import { EmptyState } from '../EmptyState'
 
@@ -17,18 +16,13 @@ const text = defineText({
  */
 export function Gated({ children }: PropsWithChildren) {
   const words = useText(text)
-  const [open, setOpen] = useState(Session.isOpen)
+  const open = useSignedIn()
   const sent = useRef(false)
-
-  const look = () => {
-    const now = Session.isOpen()
-    setOpen(now)
-    if (now || sent.current) return
+  useEffect(() => {
+    if (open || sent.current) return
     sent.current = true
     void toSignIn()
-  }
-  useDidShow(look)
-  useEffect(look, [])
+  }, [open])
 
   if (open) return <>{children}</>
   return (

@@ -1,9 +1,9 @@
 import type { Who } from '@contract/shapes'
-import { useEffect } from 'react'
 import { type SwitcherPerson, sealChar, tintOf } from '@/components'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
 import { useShownPerson } from '@/state/shownPerson'
+import { useKnown } from '@/state/useKnown'
 
 export interface People {
   /** Oneself first, then the members in their order; null until that is known. */
@@ -15,15 +15,9 @@ export interface People {
 
 /** Whose codes can be shown on this phone, and whose is. Kept copies do when there is no network. */
 export function usePeople(): People {
-  const profile = useProfile()
-  const family = useFamily()
+  const profile = useKnown(useProfile)
+  const family = useKnown(useFamily)
   const chosen = useShownPerson(({ personId }) => personId)
-  const { load: loadProfile } = profile
-  const { load: loadFamily } = family
-  useEffect(() => {
-    void loadProfile()
-    void loadFamily()
-  }, [loadProfile, loadFamily])
 
   const person = profile.data?.person
   if (!person) return { people: null, shown: null, choose: () => undefined }

@@ -8,6 +8,7 @@ import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
+import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { Hero } from './Hero'
 import { HeroSkeleton } from './HeroSkeleton'
@@ -19,7 +20,7 @@ import { homeText } from './words'
 /** The home page of somebody who is signed in. */
 export function HomeContent() {
   const words = useText(homeText)
-  const profile = useProfile()
+  const profile = useKnown(useProfile)
   const family = useFamily()
   const verified = profile.data?.person ? 'yes' : null
   const balances = useLoaded(verified && 'balances', () => call('getBalances', {}))
@@ -33,9 +34,6 @@ export function HomeContent() {
       loadProfile(),
       ...(verified ? [loadFamily(), balances.load(), recent.load(), applications.load()] : []),
     ])
-  useEffect(() => {
-    void loadProfile()
-  }, [loadProfile])
   useEffect(() => {
     if (verified) void loadFamily()
   }, [loadFamily, verified])

@@ -1,8 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
 import { Page } from '@/components'
 import { useText } from '@/i18n/useText'
-import { Session } from '@/services'
+import { useSignedIn } from '@/state/useSignedIn'
 import { HomeContent } from './HomeContent'
 import { Welcome } from './Welcome'
 import { homeText } from './words'
@@ -11,8 +9,7 @@ import './index.scss'
 /** The first page: one's own code, those of the family, what waits, what was used last. */
 export default function HomePage() {
   const words = useText(homeText)
-  const [signedIn, setSignedIn] = useState(Session.isOpen)
-  useDidShow(() => setSignedIn(Session.isOpen()))
+  const signedIn = useSignedIn()
   return (
     <Page title={words.title} brand tab="home">
       {signedIn ? <HomeContent /> : <Welcome />}

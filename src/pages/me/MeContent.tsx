@@ -6,6 +6,7 @@ import { openPage } from '@/platform/navigate'
 import { useMessages } from '@/state/messages'
 import { useProfile } from '@/state/profile'
 import { useSandbox } from '@/state/sandbox'
+import { useKnown } from '@/state/useKnown'
 import { CodeRows } from './CodeRows'
 import { Leave } from './Leave'
 import { SandboxRows } from './SandboxRows'
@@ -16,17 +17,12 @@ import { meText } from './words'
 /** The page of somebody who is signed in. */
 export function MeContent() {
   const words = useText(meText)
-  const profile = useProfile()
+  const profile = useKnown(useProfile)
   const messages = useMessages()
-  const sandbox = useSandbox()
+  const sandbox = useKnown(useSandbox)
   const { load: loadProfile, data } = profile
   const { load: loadMessages } = messages
-  const { load: loadSandbox } = sandbox
   const verified = data?.person ? true : null
-  useEffect(() => {
-    void loadProfile()
-    void loadSandbox()
-  }, [loadProfile, loadSandbox])
   useEffect(() => {
     if (verified) void loadMessages()
   }, [verified, loadMessages])

@@ -42,7 +42,7 @@ export function Filters({ filter, summary, onChange, open, onOpen }: FiltersProp
       ...(summary?.visitTypes ?? []).map((type) => ({ value: type, label: words.visitNames[type] ?? type })),
     ],
     payer: [
-      { value: ANY, label: words.anyPayer },
+      { value: ANY, label: words.any },
       ...PAYERS.map((payer) => ({
         value: payer,
         label: words.payers[payer],

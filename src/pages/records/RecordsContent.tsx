@@ -1,12 +1,14 @@
 import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Banner, Button, Card, EmptyState, SkeletonRows, Trouble } from '@/components'
 import { clockTime } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { scrollTo } from '@/platform/scrollTo'
+import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
 import { showCodeOf } from '@/state/shownPerson'
+import { useKnown } from '@/state/useKnown'
 import { Filters, useFilterChoice } from './Filters'
 import { MonthList } from './MonthList'
 import { byMonth } from './months'
@@ -17,15 +19,12 @@ import { YearCard } from './YearCard'
 /** The records of somebody who is signed in. */
 export function RecordsContent() {
   const words = useText(recordsText)
-  const profile = useProfile()
-  const { load: loadProfile } = profile
+  const profile = useKnown(useProfile)
+  useKnown(useFamily)
   const today = profile.data?.today ?? null
   const [chosen, setChosen] = useState<RecordFilter>({})
   const [month, setMonth] = useState<number>()
   const choice = useFilterChoice()
-  useEffect(() => {
-    void loadProfile()
-  }, [loadProfile])
 
   const thisYear = today === null ? null : Number(today.slice(0, 4))
   const filter = thisYear === null ? null : { ...chosen, year: chosen.year ?? thisYear }
@@ -37,7 +36,7 @@ export function RecordsContent() {
 
   if (filter === null || today === null) {
     return profile.error ? (
-      <Trouble error={profile.error} onRetry={() => void loadProfile()} />
+      <Trouble error={profile.error} onRetry={() => void profile.load()} />
     ) : (
       <YearCard
         summary={null}

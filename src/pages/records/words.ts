@@ -14,6 +14,7 @@ export const recordsText = defineText({
     visitNames: { ...VISIT_TYPE_LABELS } as Record<string, string>,
     payer: '花的是谁的钱',
     anyPayer: '花谁的钱',
+    any: '不限',
     payers: {
       mine: '我的钱',
       fund: '医保基金',
@@ -68,6 +69,7 @@ export const recordsText = defineText({
     } as Record<string, string>,
     payer: 'Whose money',
     anyPayer: 'Any payer',
+    any: 'Any',
     payers: { mine: 'My money', fund: 'Fund', own: 'Own account', aid: 'Family aid', cash: 'Cash' },
     payerNotes: {
       mine: 'My account paid for somebody else',

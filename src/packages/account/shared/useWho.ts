@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
+import { useKnown } from '@/state/useKnown'
 
 export interface Whose {
   personId: string
@@ -10,14 +10,8 @@ export interface Whose {
 
 /** Whom a page is about: the member of its address, or oneself. Null until that is known. */
 export function useWho(personId: string | undefined): Whose | null {
-  const profile = useProfile()
-  const family = useFamily()
-  const { load: loadProfile } = profile
-  const { load: loadFamily } = family
-  useEffect(() => {
-    void loadProfile()
-    if (personId) void loadFamily()
-  }, [loadProfile, loadFamily, personId])
+  const profile = useKnown(useProfile)
+  const family = useKnown(useFamily)
 
   const me = profile.data?.person?.personId
   if (!personId || personId === me) return me ? { personId: me, label: null } : null

@@ -18,8 +18,11 @@ import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
+import { useFamily } from '@/state/family'
 import { useSettings } from '@/state/settings'
+import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
+import { useSignedIn } from '@/state/useSignedIn'
 import { Buckets } from './Buckets'
 import { Lines } from './Lines'
 import { Summary } from './Summary'
@@ -31,7 +34,9 @@ export default function DetailPage() {
   const words = useText(detailText)
   const language = useSettings((settings) => settings.language)
   const { id } = usePageParams()
-  const { data, error, load } = useLoaded(id ? `record:${id}` : null, () =>
+  const signedIn = useSignedIn()
+  useKnown(useFamily)
+  const { data, error, load } = useLoaded(id && signedIn ? `record:${id}` : null, () =>
     call('getUsage', { recordId: id ?? '' }),
   )
   const record = data?.record ?? null

@@ -5,6 +5,7 @@ import { Card, Icon, Meta, PayerLegend, Press, SplitBar, usePayerParts } from '@
 import { dayInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { canSpeak, speak } from '@/platform/speech'
+import { useProfile } from '@/state/profile'
 import { useSettings } from '@/state/settings'
 import { explainText } from './words'
 
@@ -18,6 +19,7 @@ interface HeadlineProps {
 export function Headline({ answer, record }: HeadlineProps) {
   const words = useText(explainText)
   const language = useSettings((settings) => settings.language)
+  const thisYear = useProfile(({ data }) => Number(data?.today.slice(0, 4) ?? 0))
   const parts = usePayerParts(record?.payers ?? [])
   const { headline, simulated } = answer.explanation
   return (
@@ -25,7 +27,11 @@ export function Headline({ answer, record }: HeadlineProps) {
       <View className="head">
         <View className="note">
           <Meta
-            phrases={[record?.patient.label, answer.institutionName, dayInWords(answer.day, language, 0)]}
+            phrases={[
+              record?.patient.label,
+              answer.institutionName,
+              dayInWords(answer.day, language, thisYear),
+            ]}
           />
         </View>
         {canSpeak() ? (

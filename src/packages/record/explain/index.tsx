@@ -2,7 +2,10 @@ import { Card, ExplanationSteps, Gated, Page, SkeletonRows, Trouble } from '@/co
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { call } from '@/services'
+import { useFamily } from '@/state/family'
+import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
+import { useSignedIn } from '@/state/useSignedIn'
 import { Headline } from './Headline'
 import { explainText } from './words'
 import './index.scss'
@@ -11,10 +14,12 @@ import './index.scss'
 export default function ExplainPage() {
   const words = useText(explainText)
   const { id, record: recordId } = usePageParams()
-  const answer = useLoaded(id ? `explain:${id}` : null, () =>
+  const signedIn = useSignedIn()
+  useKnown(useFamily)
+  const answer = useLoaded(id && signedIn ? `explain:${id}` : null, () =>
     call('explainSettlement', { settlementId: id ?? '' }),
   )
-  const record = useLoaded(recordId ? `record:${recordId}` : null, () =>
+  const record = useLoaded(recordId && signedIn ? `record:${recordId}` : null, () =>
     call('getUsage', { recordId: recordId ?? '' }),
   )
   return (
