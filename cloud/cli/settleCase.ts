@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { refusalEntry, refusalSentence } from '../contract/refusals'
 import { Day } from '../contract/values'
 import { tell } from '../domain/explanation'
+import type { PolicyBook } from '../domain/policy'
 import { readCase, settleBill } from '../domain/settlement'
 import { loadPolicies } from '../policy'
 import { toNhsa } from './nhsa'
@@ -39,13 +40,19 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; what: 
  * One case in, one settlement out, without store or server.
  * @returns exit 0 with the settlement as JSON; 2 with the path of the fault on stderr and nothing on stdout;
  *   3 with the refusal
+ * @param policies where the book comes from; asked only when the case can be read
  */
-export function settleCase(text: string, today: Day, options: { nhsa: boolean }): Answer {
+export function settleCase(
+  text: string,
+  today: Day,
+  options: { nhsa: boolean },
+  policies: () => PolicyBook = loadPolicies,
+): Answer {
   const json = parse(text)
   if (!json.ok) return badCase('(case)', json.what)
   const read = readCase(json.value, today)
   if (!read.ok) return badCase(read.fault.path || '(case)', read.fault.what)
-  const book = loadPolicies()
+  const book = policies()
   const settled = settleBill(read.value, book)
   if (!settled.ok) {
     const { code, details } = settled.refusal

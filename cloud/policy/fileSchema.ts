@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { DaySchema } from '../contract/values/day'
 import { InsuranceTypeSchema } from '../contract/values/insurance'
 import { RegionSchema } from '../contract/values/region'
-import { type ParameterPath, parameterSchemas, QUESTION_KEYS } from '../domain/policy'
+import { type ParameterPath, parameterSchemas, QUESTION_KEYS, type QuestionKey } from '../domain/policy'
 
 const SourceSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(2)),
@@ -25,11 +25,16 @@ const provenance = {
 /** `unknown` instead of a value: nothing above holds here, and nothing better is known. */
 const UNKNOWN = 'unknown'
 
-/** Judges a value by its own schema, so that a fault names the spot inside it. */
-const valueOrUnknown = <T extends v.GenericSchema>(value: T) =>
-  v.lazy((input) => (isUnknown(input) ? v.literal(UNKNOWN) : value))
+/** How a schema lets `unknown` stand instead of a value. */
+export type OrUnknown = (value: v.GenericSchema) => v.GenericSchema
 
-const versions = <T extends v.GenericSchema>(value: T) =>
+/** Judges a value by its own schema, so that a fault names the spot inside it. */
+const judged: OrUnknown = (value) => v.lazy((input) => (isUnknown(input) ? v.literal(UNKNOWN) : value))
+
+/** The same for editors, which know no lazy schemas. */
+export const anyOf: OrUnknown = (value) => v.union([v.literal(UNKNOWN), value])
+
+const versions = (value: v.GenericSchema, orUnknown: OrUnknown) =>
   v.pipe(
     v.array(
       v.strictObject({
@@ -37,7 +42,7 @@ const versions = <T extends v.GenericSchema>(value: T) =>
         from: DaySchema,
         precision: v.optional(v.picklist(['day', 'month', 'year', 'unknown']), 'day'),
         to: v.optional(DaySchema),
-        value: valueOrUnknown(value),
+        value: orUnknown(value),
         status: v.optional(v.picklist(['official', 'reported', 'disputed', 'simulated'])),
         ...provenance,
         alternatives: v.optional(
@@ -50,14 +55,22 @@ const versions = <T extends v.GenericSchema>(value: T) =>
   )
 
 const SaidSchema = v.strictObject({ text: v.string(), source: sourceKey, confidence })
-const AnswerSchema: v.GenericSchema<unknown, 'unknown' | v.InferOutput<typeof SaidSchema>> = v.lazy(
-  (input) => (isUnknown(input) ? v.literal(UNKNOWN) : SaidSchema),
-)
+type Said = v.InferOutput<typeof SaidSchema>
 
-function parameters() {
+function questions(orUnknown: OrUnknown) {
+  const entries = QUESTION_KEYS.map((key) => [key, v.optional(orUnknown(SaidSchema))])
+  return v.strictObject(
+    Object.fromEntries(entries) as Record<
+      QuestionKey,
+      v.GenericSchema<unknown, Said | 'unknown' | undefined>
+    >,
+  )
+}
+
+function parameters(orUnknown: OrUnknown) {
   const entries = Object.entries(parameterSchemas('yaml')).map(([path, value]) => [
     path,
-    v.optional(versions(value)),
+    v.optional(versions(value, orUnknown)),
   ])
   return v.strictObject(
     Object.fromEntries(entries) as Record<
@@ -90,26 +103,43 @@ export interface VersionOutput {
 export const isUnknown = (value: unknown): boolean => value === UNKNOWN
 
 /** `policy.yaml` of one region's folder. */
-export const PolicyFileSchema = v.strictObject({
-  region: RegionSchema,
-  name: v.string(),
-  /** The region whose rules this one inherits; left out: the province, or the country. */
-  parent: v.optional(v.nullable(RegionSchema)),
-  /** A made-up region: every value is simulated. */
-  simulated: v.optional(v.boolean(), false),
-  /** The day on which the sources were last looked at. */
-  checkedOn: DaySchema,
-  sources: v.optional(v.record(v.string(), SourceSchema), {}),
-  /** The five official questions, as people ask them. */
-  questions: v.optional(
-    v.strictObject(
-      Object.fromEntries(QUESTION_KEYS.map((key) => [key, v.optional(AnswerSchema)])) as Record<
-        (typeof QUESTION_KEYS)[number],
-        v.OptionalSchema<typeof AnswerSchema, undefined>
-      >,
-    ),
-    {},
-  ),
-  parameters: v.optional(parameters(), {} as never),
-})
+export const policyFileSchema = (orUnknown: OrUnknown) =>
+  v.strictObject({
+    region: RegionSchema,
+    name: v.string(),
+    /** The region whose rules this one inherits; left out: the province, or the country. */
+    parent: v.optional(v.nullable(RegionSchema)),
+    /** A made-up region: every value is simulated. */
+    simulated: v.optional(v.boolean(), false),
+    /** The day on which the sources were last looked at. */
+    checkedOn: DaySchema,
+    sources: v.optional(v.record(v.string(), SourceSchema), {}),
+    /** The five official questions, as people ask them. */
+    questions: v.optional(questions(orUnknown), {} as never),
+    parameters: v.optional(parameters(orUnknown), {} as never),
+  })
+
+export const PolicyFileSchema = policyFileSchema(judged)
 export type PolicyFile = v.InferOutput<typeof PolicyFileSchema>
+
+const VERSION_KEYS = [
+  'for',
+  'from',
+  'precision',
+  'to',
+  'value',
+  'status',
+  'source',
+  'confidence',
+  'note',
+  'alternatives',
+]
+
+/** The keys that may stand where an unknown one was found, as far as the file's own frame goes. */
+export function keysAt(above: readonly (string | number)[]): readonly string[] {
+  if (above.length === 0) return Object.keys(PolicyFileSchema.entries)
+  if (above[0] === 'questions') return QUESTION_KEYS
+  if (above[0] !== 'parameters') return []
+  if (above.length === 1) return Object.keys(PolicyFileSchema.entries.parameters.wrapped.entries)
+  return above.length === 3 ? VERSION_KEYS : []
+}

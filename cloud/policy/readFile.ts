@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ParameterPath } from '../domain/policy'
 import type { PolicyFault } from './fault'
-import { type PolicyFile, PolicyFileSchema, type VersionOutput } from './fileSchema'
+import { keysAt, type PolicyFile, PolicyFileSchema, type VersionOutput } from './fileSchema'
 import { nearest } from './nearest'
 import { type Path, SourceFile } from './source'
 
@@ -19,17 +19,6 @@ export type ReadResult =
 export const versionsOf = (policy: PolicyFile, path: ParameterPath): readonly VersionOutput[] =>
   policy.parameters[path] ?? []
 
-const known = (issue: v.BaseIssue<unknown>): readonly string[] =>
-  issue.type === 'strict_object' && issue.expected === 'never' ? entriesAbove(issue) : []
-
-/** The keys that the object of an unknown key may have, as far as the schema tells. */
-function entriesAbove(issue: v.BaseIssue<unknown>): readonly string[] {
-  const keys = pathOf(issue)
-  return keys.length === 2 && keys[0] === 'parameters'
-    ? Object.keys(PolicyFileSchema.entries.parameters.wrapped.entries)
-    : []
-}
-
 function pathOf(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map((item) => item.key as string | number)
 }
@@ -40,7 +29,7 @@ function faultOf(source: SourceFile, issue: v.BaseIssue<unknown>): PolicyFault {
   const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never'
   const isMissingKey = issue.received === 'undefined'
   if (isUnknownKey) {
-    const near = nearest(last, known(issue))
+    const near = nearest(last, keysAt(path.slice(0, -1)))
     const instead = near
       ? `did you mean "${near}"?`
       : 'remove it, or see docs/policies.md for the keys there are'

@@ -1,3 +1,5 @@
+export { type AmountDifference, COMPARED, differences } from './differences'
+export { asIf } from './elsewhere'
 export { type CaseFault, type CaseRead, readCase } from './readCase'
 export { type Decision, decideBill, LARGEST_BILL_LINES, settleBill } from './settleBill'
 export * from './types'

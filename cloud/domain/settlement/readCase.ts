@@ -162,6 +162,11 @@ function fill(written: Case, today: Day): SettlementInput {
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map((item) => String(item.key)).join('.')
 
+function whatIs(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown key'
+  return issue.received === 'undefined' ? 'is missing' : issue.message
+}
+
 /**
  * Reads a case as people write it and fills in what is left out.
  * @param today the date of the bill where none is given
@@ -174,7 +179,7 @@ export function readCase(written: unknown, today: Day): CaseRead {
       (issue) => issue.type === 'strict_object' && issue.expected === 'never',
     )
     const issue = unknownKey ?? parsed.issues[0]
-    return { ok: false, fault: { path: pathOf(issue), what: unknownKey ? 'unknown key' : issue.message } }
+    return { ok: false, fault: { path: pathOf(issue), what: whatIs(issue) } }
   }
   const value = fill(parsed.output, today)
   const fault = faultIn(value)
