@@ -3,7 +3,7 @@ import type { Functions, ParamsOf } from '../../contract/functions'
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { Day, type VisitType } from '../../contract/values'
 import { offerOf } from '../../domain/grant'
-import { type GrantOffer, type Settlement, settleBill } from '../../domain/settlement'
+import { type GrantOffer, type Settlement, type SettlementInput, settleBill } from '../../domain/settlement'
 import {
   EMPTY_YEAR,
   type EnteredLine,
@@ -45,6 +45,8 @@ export interface LoadedBill {
   readonly received: readonly ReceivedGrant[]
   readonly offers: readonly GrantOffer[]
   readonly lines: readonly EnteredLine[]
+  /** What the rules were asked, and what they answered. */
+  readonly input: SettlementInput
   readonly settlement: Settlement
 }
 
@@ -114,6 +116,7 @@ export async function loadBill(
     received,
     offers,
     lines: lines.value,
+    input,
     settlement: settled.value,
   })
 }
