@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
@@ -17,16 +17,28 @@ const FLAGS = [
   '--use-fake-ui-for-media-stream',
 ]
 
-/** A font with Chinese characters from npm, for machines that have none: boxes would hide cut text. */
-function fontConfig(): string {
-  const fonts = join(__dirname, '..', '..', 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
-  const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+/** Whether this machine draws Chinese by itself: boxes instead of characters would hide cut text. */
+function hasChineseFont(): boolean {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
+  return status === 0 && stdout.trim() !== ''
+}
+
+/** The environment of the browser; with a font with Chinese characters from npm where the machine has none. */
+function environment(): Record<string, string> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>
+  if (hasChineseFont()) return env
+  const modules = join(__dirname, '..', '..', 'node_modules')
+  const folder = join(modules, '.cache', 'fonts')
+  mkdirSync(folder, { recursive: true })
   const file = join(folder, 'fonts.conf')
+  const font = join(modules, '@expo-google-fonts', 'noto-sans-sc', '400Regular')
   writeFileSync(
     file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${fonts}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir><dir>${font}</dir><cachedir>${folder}</cachedir></fontconfig>`,
   )
-  return file
+  return { ...env, FONTCONFIG_FILE: file }
 }
 
 async function program(): Promise<{ path: string; flags: string[] }> {
@@ -44,7 +56,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: [...new Set([...flags, ...FLAGS])],
-    env: { ...process.env, FONTCONFIG_FILE: fontConfig() } as Record<string, string>,
+    env: environment(),
   })
 }
 
@@ -53,6 +65,21 @@ export const SIZES = {
   phone: { width: 375, height: 812 },
   desk: { width: 1280, height: 800 },
 } as const
+
+const PICTURES = join(__dirname, '..', '..', 'reports', 'e2e')
+
+/** Keeps what every open page shows, for whoever must find out why a test failed. */
+export async function picturesOfAll(browser: Browser): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: join(PICTURES, `${index}.png`) })
+    writeFileSync(
+      join(PICTURES, `${index}.txt`),
+      `${page.url()}\n${await page.locator('body').textContent()}\n`,
+    )
+  }
+}
 
 /** A fresh device: its own storage, its own log-in. Collects what the pages complain of. */
 export async function openDevice(
