@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { Amount, Card, RecordRow, Rows, spoken } from '@/components'
+import { Amount, Card, RecordRow, Rows, spoken, Windowed } from '@/components'
 import { useText } from '@/i18n/useText'
-import type { MonthGroup } from './months'
+import { chunks, type MonthGroup } from './months'
 import type { Summary } from './useRecords'
 import { recordsText } from './words'
 
@@ -31,8 +31,12 @@ export function MonthList({ group: { month, rows }, totals, today, mine }: Month
       </View>
       <Card className="month-card">
         <Rows>
-          {rows.map((record) => (
-            <RecordRow key={record.recordId} record={record} today={today} />
+          {chunks(rows).map((chunk) => (
+            <Windowed key={chunk.id} id={`rows-${chunk.id}`}>
+              {chunk.rows.map((record) => (
+                <RecordRow key={record.recordId} record={record} today={today} />
+              ))}
+            </Windowed>
           ))}
         </Rows>
       </Card>

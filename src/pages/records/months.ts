@@ -21,6 +21,19 @@ export function byMonth(rows: readonly UsageRow[]): MonthGroup[] {
   return groups
 }
 
+/** So many rows are drawn or left out together. */
+const CHUNK = 8
+
+/** Rows in pieces that are drawn together; a piece is named by its first row. */
+export function chunks(rows: readonly UsageRow[]): { id: string; rows: UsageRow[] }[] {
+  const pieces: { id: string; rows: UsageRow[] }[] = []
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const piece = rows.slice(start, start + CHUNK)
+    pieces.push({ id: piece[0]?.recordId ?? '', rows: piece })
+  }
+  return pieces
+}
+
 /** The twelve bars of a year; months after the present one are still to come. */
 export function bars(summary: Summary, today: string): MonthBar[] {
   return Array.from({ length: 12 }, (_, index) => {
