@@ -11,10 +11,9 @@ export const callLog = (logger: FastifyBaseLogger): CallLog => ({
  * What is written of a fault. A database's error carries the statement and its parameters, which may be
  * somebody's data: of everything that a fault carries only these are kept.
  */
-export function faultFields(fault: unknown): Readonly<Record<string, unknown>> {
-  if (typeof fault !== 'object' || fault === null) return { message: String(fault) }
-  const { name, message, stack, code } = fault as Record<string, unknown>
-  return { name, message, stack, code }
+export function faultFields(fault: unknown): { type: string; message: string; stack: string; code: unknown } {
+  const { name, message, stack, code } = Object(fault) as Partial<Record<string, unknown>>
+  return { type: String(name), message: String(message ?? fault), stack: String(stack ?? ''), code }
 }
 
 /** One line a request: the route's pattern, never the address itself, which may hold a code. */

@@ -1,4 +1,5 @@
 import { sessionIdOf } from '../store'
+import { keepLegacyHash, leancloudHash } from './accounts/legacyPassword'
 import { CLIENTS, type Client, rejection } from './testing/clients'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
@@ -108,6 +109,18 @@ describe.each(CLIENTS)('the client of %s', (_, connect) => {
       }
       await client.User.logIn(username, PASSWORD)
     }
+  })
+
+  it('logs a user of LeanCloud’s in with his old password, and hashes it anew', async () => {
+    const row = await host.store.get('user', me().id ?? '')
+    if (!row) throw new Error('no user')
+    const passwordHash = keepLegacyHash(leancloudHash('an old password', 'salt'), 'salt')
+    const data = { ...row.data, passwordHash }
+    await host.store.commit({ documents: [{ kind: 'user', ...row, data }] }, null)
+    await expect(client.User.logIn(username, 'another')).rejects.toMatchObject({ code: 210 })
+    for (let i = 0; i < 2; i += 1) await client.User.logIn(username, 'an old password')
+    const renewed = await host.store.get('user', me().id ?? '')
+    expect(renewed?.data.passwordHash).toMatch(/^scrypt\$/)
   })
 
   it('cannot take a name that somebody has', async () => {

@@ -1,6 +1,8 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
-import type { UserDocument, Versioned } from '../../store'
+import type { DocumentWrite, UserDocument, Versioned } from '../../store'
+import { decided } from './attempts'
 import type { Device } from './device'
+import { isLegacyHash, legacyPasswordFits } from './legacyPassword'
 import { countFailure, forgetFailures, lockedMinutes, MAX_FAILURES } from './logInLock'
 import { findByLogin } from './logins'
 import { openSession } from './openSession'
@@ -17,6 +19,7 @@ async function matches(
 ): Promise<boolean> {
   decoy ??= ports.cipher.hashSecret(ports.ids.secret(24))
   const hash = user?.data.passwordHash ?? null
+  if (hash !== null && isLegacyHash(hash)) return legacyPasswordFits(password, hash)
   const same = await ports.cipher.verifySecret(password, hash ?? (await decoy))
   return same && hash !== null
 }
@@ -42,16 +45,38 @@ export async function checkPassword(
   return granted(user)
 }
 
-/** `POST /login` with a password: opens a session of this device. */
+/** The write that gives a user of LeanCloud's a slow hash at his first log-in; none for others. */
+async function renewHash(
+  { ports }: AccountParts,
+  user: Versioned<UserDocument>,
+  password: string,
+): Promise<DocumentWrite[]> {
+  const { passwordHash } = user.data
+  if (passwordHash === null || !isLegacyHash(passwordHash)) return []
+  const data = { ...user.data, passwordHash: await ports.cipher.hashSecret(password) }
+  return [{ kind: 'user', id: user.id, version: user.version, data }]
+}
+
+/**
+ * `POST /login` with a password: opens a session of this device. A password that is changed at the same moment
+ * makes it judge again.
+ */
 export async function logInByPassword(
   parts: AccountParts,
   key: string,
   password: string,
   device: Device,
 ): Promise<Judged<UserRow>> {
-  const checked = await checkPassword(parts, key, password)
-  if (!checked.ok) return checked
-  const session = openSession(parts, checked.value.id, device)
-  await parts.store.commit({ documents: [session.write] }, null)
-  return granted(userRow(checked.value, parts.ports.cipher, session.token))
+  return decided(parts.store, async () => {
+    const checked = await checkPassword(parts, key, password)
+    if (!checked.ok) return checked
+    const user = checked.value
+    const session = openSession(parts, user.id, device)
+    const renewed = await renewHash(parts, user, password)
+    const guards = renewed.length > 0 ? [] : [{ kind: 'user', id: user.id, version: user.version } as const]
+    return granted({
+      value: userRow(user, parts.ports.cipher, session.token),
+      change: { documents: [...renewed, session.write], guards },
+    })
+  })
 }
