@@ -17,8 +17,6 @@ export interface VisitAct {
   readonly institution: string
   readonly visitType: VisitType
   readonly bill: BillName
-  /** false = "not from the account today". */
-  readonly useAccount?: boolean
   /** Given back on the same day, for this reason. */
   readonly reversed?: string
 }

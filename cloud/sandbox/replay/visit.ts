@@ -42,7 +42,7 @@ export async function replayVisit(call: Caller, act: VisitAct): Promise<void> {
   const { visitId } = visit
   await call(staff, 'registerVisit', { visitId, visitType: act.visitType, identityConfirmed: true })
   const items = linesOf(act.bill).map(([code, count]) => ({ code, count }))
-  const bill = { visitId, items, useAccount: act.useAccount ?? true, useAid: true }
+  const bill = { visitId, items, useAccount: true, useAid: true }
   const { quote } = await call(staff, 'quoteSettlement', bill)
   const { totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay } = quote.amounts
   const quoted = { totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay }
