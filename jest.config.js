@@ -21,6 +21,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'cloud',
+      // Hooks that open a store take longer than five seconds where other work keeps the machine busy.
+      testTimeout: 60_000,
       testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
       testMatch: ['<rootDir>/cloud/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
       moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/cloud/store/testing/pglite.js' },

@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { jin } from '../cloud/sandbox/world/families/jin'
 import { openBrowser, openDevice, picturesOfAll } from './support/browser'
-import { activate, nameRelative, showFace, signInAs, signInByPhone, verify } from './support/family'
+import {
+  activate,
+  field,
+  nameRelative,
+  press,
+  showFace,
+  signInAs,
+  signInByPhone,
+  verify,
+} from './support/family'
 import { type Product, startProduct } from './support/product'
 import { readCodes } from './support/readers'
 
@@ -25,8 +34,6 @@ async function device(size: 'phone' | 'desk'): Promise<Page> {
   opened.page.on('close', () => complaints.push(...opened.complaints))
   return opened.page
 }
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
 
 beforeAll(async () => {
   product = await startProduct()
@@ -89,9 +96,9 @@ async function wholeWay(): Promise<void> {
   await press(phone, '给家人开通共济')
   await phone.getByRole('radio', { name: /^爸爸/ }).click()
   await press(phone, '下一步：用多少')
-  await phone.getByLabel(/每年最多/).fill('300')
+  await field(phone, '每年最多').fill('300')
   await press(phone, '下一步：确认')
-  const signature = phone.getByLabel(/签名/)
+  const signature = field(phone, '签名')
   if (await signature.isVisible()) await signature.fill(daughter.name)
   await press(phone, /^给爸爸开通共济/)
   const confirmFace = phone.getByRole('button', { name: '本人' })

@@ -6,12 +6,22 @@ export interface Card {
   readonly idNumber: string
 }
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+/** What can be pressed, by its name; of several pages in the stack, only the one in front is visible. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).locator('visible=true').first().click()
+
+/** A field by its label; a wrong one says its error behind the label. */
+export const field = (page: Page, label: string) =>
+  page
+    .locator('input')
+    .and(page.getByLabel(new RegExp(`^${label}`)))
+    .locator('visible=true')
+    .first()
 
 /** Signs in by phone; the sandbox shows the code that would come by SMS. */
 export async function signInByPhone(page: Page, phone: string): Promise<void> {
   await press(page, /用手机号登录/)
-  await page.getByLabel('手机号').fill(phone)
+  await field(page, '手机号').fill(phone)
   await press(page, '获取验证码')
   await press(page, '填入')
   await press(page, '登录')
@@ -25,18 +35,24 @@ export const showFace = (page: Page): Promise<void> => press(page, '本人')
 
 /** Shows who one is: name, number, the two consents, and the face. */
 export async function verify(page: Page, card: Card): Promise<void> {
-  await page.getByLabel('姓名').fill(card.name)
-  await page.getByLabel('身份证号').fill(card.idNumber)
-  await page.getByRole('checkbox', { name: /同意使用医保/ }).click()
-  await page.getByRole('checkbox', { name: /同意刷脸/ }).click()
+  await field(page, '姓名').fill(card.name)
+  await field(page, '身份证号').fill(card.idNumber)
+  await page
+    .getByRole('checkbox', { name: /同意使用医保/ })
+    .locator('visible=true')
+    .click()
+  await page
+    .getByRole('checkbox', { name: /同意刷脸/ })
+    .locator('visible=true')
+    .click()
   await press(page, '下一步：刷脸')
   await showFace(page)
 }
 
 /** Activates a credential with a PIN; a child's needs no face. */
 export async function activate(page: Page, pin: string, face: boolean): Promise<void> {
-  await page.getByLabel('6 位密码').fill(pin)
-  await page.getByLabel('再输一遍').fill(pin)
+  await field(page, '6 位密码').fill(pin)
+  await field(page, '再输一遍').fill(pin)
   await press(page, '激活医保码')
   if (face) await showFace(page)
 }
@@ -45,7 +61,7 @@ export async function activate(page: Page, pin: string, face: boolean): Promise<
 export async function nameRelative(page: Page, relation: string, card: Card): Promise<void> {
   await press(page, /家人是您的/)
   await page.getByRole('radio', { name: new RegExp(`^${relation}`) }).click()
-  await page.getByLabel('姓名').fill(card.name)
-  await page.getByLabel('身份证号').fill(card.idNumber)
+  await field(page, '姓名').fill(card.name)
+  await field(page, '身份证号').fill(card.idNumber)
   await press(page, '下一步：怎么同意')
 }
