@@ -19,7 +19,8 @@ export type StorePlace =
 /** How many connections a host opens to PostgreSQL, unless told. */
 const CONNECTIONS = 10
 
-async function openEngine(place: StorePlace): Promise<Engine> {
+/** Opens the database of a place; its schema may be of any age. Throws DataFolderInUse. */
+export async function openEngine(place: StorePlace): Promise<Engine> {
   if ('dataFolder' in place) return openDataFolder(place.dataFolder)
   if ('databaseUrl' in place) return postgresEngine(place.databaseUrl, place.connections ?? CONNECTIONS)
   return pgliteEngine(await PGlite.create(place.image ? { loadDataDir: place.image } : {}))

@@ -11,8 +11,9 @@ export type {
   Posting,
 } from './change'
 export { LedgerViolation } from './commit/violation'
-export { createStore, type StorePlace } from './createStore'
+export { createStore, openEngine, type StorePlace } from './createStore'
 export type * from './documents'
+export type { Connection, Engine } from './engines/engine'
 export { DataFolderInUse } from './engines/lock'
 export { type DocumentOf, type Indexed, KINDS, type Kind } from './kinds'
 export { cursorAfter, InvalidCursor } from './reads/cursor'

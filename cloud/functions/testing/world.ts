@@ -3,7 +3,14 @@ import type { FacePurpose } from '../../contract/functions/identity'
 import type { Channel } from '../../contract/shapes'
 import type { Region, Relation } from '../../contract/values'
 import type { Ports, PresentedFace } from '../../ports'
-import { type BindingDocument, type Change, newSession, type Store, type UserDocument } from '../../store'
+import {
+  type BindingDocument,
+  type Change,
+  type Engine,
+  newSession,
+  type Store,
+  type UserDocument,
+} from '../../store'
 import { type FreshStore, freshStore } from '../../store/testing/freshStore'
 import type { Subject } from '../identity/faceSubject'
 import { type Ask, type Asked, createAsk, type Given } from './ask'
@@ -76,6 +83,11 @@ export class TestWorld {
     this.clock.reset()
     this.#policies.set({})
     this.#serial = 0
+  }
+
+  /** The engine under the store: for tests that check rows or tamper with them. */
+  get engine(): Engine {
+    return this.#fresh.engine
   }
 
   close(): Promise<void> {

@@ -13,6 +13,8 @@ const CACHE = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'qinqi
 
 export interface FreshStore {
   readonly store: Store
+  /** The engine underneath: for tests that look at rows or tamper with them. */
+  readonly engine: Engine
   /** Empties every table (users and sessions too), in milliseconds: call it before each test. */
   clearAll(): Promise<void>
   close(): Promise<void>
@@ -25,7 +27,7 @@ export interface FreshStore {
 export async function freshStore(sources: Partial<StoreSources> = {}): Promise<FreshStore> {
   const engine = await freshEngine()
   const store = storeOver(engine, { ...ordinarySources, ...sources })
-  return { store, clearAll: () => clearAll(engine), close: () => store.close() }
+  return { store, engine, clearAll: () => clearAll(engine), close: () => store.close() }
 }
 
 /**

@@ -1,0 +1,317 @@
+import {
+  balanceOf,
+  fund,
+  givenGrant,
+  openCounter,
+  quoteOf,
+  registered,
+  settled,
+} from '../functions/testing/counter'
+import { TestWorld } from '../functions/testing/world'
+import type { Connection } from '../store'
+import { done, opening, spending } from '../store/testing/changes'
+import { describeEngines } from '../store/testing/engines'
+import { type Verdict, verify } from '.'
+
+/**
+ * A family's history made by the real functions: bills with a deductible, own money of two years and a grant, one
+ * reversed, one opened by a code. The checker must find nothing in it, and every planted fault.
+ */
+let world: TestWorld
+beforeAll(async () => {
+  world = await TestWorld.open()
+  await world.reset()
+  const counter = await openCounter(world)
+  const patient = await world.person({ name: '陈国栋', sex: 'male', birthDate: '1968-05-06' })
+  const grantor = await world.person({ name: '陈静', sex: 'female', birthDate: '1992-03-02' })
+  await fund(world, patient, { 2025: 20_000, 2026: 30_000 })
+  await fund(world, grantor, { 2026: 300_000 })
+  await givenGrant(world, grantor, patient, '51', { caps: [{ period: 'year', amount: 250_000 }] })
+  const bill = (price: number) => ({ items: [{ code: 'F3012', count: 1, price }] })
+  const { settlementId } = await settled(world, counter, patient, bill(100_000))
+  await settled(world, counter, patient, bill(50_000))
+  await world.must(counter.staff, 'reverseSettlement', {
+    settlementId: settlementId ?? '',
+    reason: '录入错误',
+  })
+
+  const phone = await world.phone(patient)
+  const { code } = await world.must(phone, 'issueCode', { personId: patient.personId, pin: null })
+  const { visit } = await world.must(counter.staff, 'decodeCode', { code, terminalId: counter.terminalId })
+  const { visitId } = visit
+  await world.must(counter.staff, 'registerVisit', { visitId, visitType: '11', identityConfirmed: true })
+  const { quote: _, ...params } = await quoteOf(world, counter, visitId, bill(77_700))
+  await world.must(counter.staff, 'settle', params)
+  await world.must(phone, 'issueCode', { personId: patient.personId, pin: null })
+  await registered(world, counter, grantor)
+  expect(await balanceOf(world, grantor)).toBeLessThan(300_000)
+}, 120_000)
+afterAll(() => world.close())
+
+const failing = (verdict: Verdict): string[] =>
+  verdict.checks.filter(({ count }) => count > 0).map(({ name }) => name)
+
+test('a history made by the functions holds', async () => {
+  const verdict = await verify(world.engine)
+  expect(verdict.checks.flatMap(({ findings }) => findings)).toEqual([])
+  expect(verdict.holds).toBe(true)
+  expect(verdict.contents.rows).toMatchObject({ doc_settlement: 3, doc_code: 2, doc_aid_use: 1 })
+})
+
+/** Runs the checker over what a fault leaves, and takes the fault back. */
+async function verifyWith(fault: string): Promise<Verdict> {
+  const undone = new Error('undone')
+  let verdict: Verdict | null = null
+  const doing = world.engine.transaction(async (connection) => {
+    for (const statement of fault.split(';')) await connection.query({ text: statement })
+    const within: Connection = {
+      query: async (statement) =>
+        statement.text.startsWith('set transaction') ? [] : connection.query(statement),
+    }
+    verdict = await verify({ ...world.engine, transaction: (work) => work(within) })
+    throw undone
+  })
+  await expect(doing).rejects.toBe(undone)
+  if (!verdict) throw new Error('the checker gave no verdict')
+  return verdict
+}
+
+const replace = (table: string, path: string, value: string, where = 'true'): string =>
+  `update ${table} set data = jsonb_set(data::jsonb, '{${path}}', '${value}')::text
+   where id = (select id from ${table} where ${where} order by id limit 1)`
+const SETTLED = `data::jsonb->>'state' = 'settled'`
+const REVERSED = `data::jsonb->>'state' = 'reversed'`
+const ANY_ENTRY = `id = (select max(id) from entry where account_id like 'personal:%')`
+
+const CASES: readonly [fault: string, statement: string, ...found: string[]][] = [
+  [
+    'a fen made from nothing',
+    `update entry set amount = amount + 1 where id = (select max(id) from entry where seq is null)`,
+    'the entries of a posting sum to zero',
+    'a settlement moved what it says',
+  ],
+  [
+    'an entry lost',
+    `delete from entry where id = (select max(id) from entry where seq is null)`,
+    'the entries of a posting sum to zero',
+    'a settlement moved what it says',
+  ],
+  [
+    'a posting lost',
+    `delete from posting where kind = 'opening'`,
+    'every entry belongs to a posting, and every posting has entries',
+    'the hash chain of every account is whole',
+  ],
+  [
+    'a posting of nothing',
+    `insert into posting values ('empty', 'transfer', 1, 1)`,
+    'every entry belongs to a posting, and every posting has entries',
+  ],
+  [
+    'a posting written twice',
+    `insert into entry (account_id, posting_id, amount) select account_id, posting_id, amount from entry where seq is null`,
+    'a posting moves an account once',
+    'the entries of a posting sum to zero',
+  ],
+  [
+    'a balance set by hand',
+    `update account set balance = balance + 1`,
+    'a balance is the sum of its entries, and not below zero',
+  ],
+  [
+    'an account lost',
+    `delete from account where id = (select min(id) from account)`,
+    'a balance is the sum of its entries, and not below zero',
+  ],
+  [
+    'a floored account without balance',
+    `insert into posting values ('x', 'transfer', 1, 1);
+     insert into entry (account_id, posting_id, amount) values ('personal:x:2026', 'x', -5), ('cash:x', 'x', 5)`,
+    'floored accounts keep balances, and only they',
+  ],
+  [
+    'the last entry of an account lost',
+    `delete from entry where ${ANY_ENTRY}`,
+    'a balance is the sum of its entries, and not below zero',
+    'the hash chain of every account is whole',
+  ],
+  [
+    'an amount changed together with its balance',
+    `update entry set amount = amount - 1, balance_after = balance_after - 1 where ${ANY_ENTRY};
+     update account set balance = balance - 1 where id = (select account_id from entry where ${ANY_ENTRY})`,
+    'the hash chain of every account is whole',
+    'the entries of a posting sum to zero',
+  ],
+  [
+    'a time changed',
+    `update posting set at = at + 1 where kind = 'settlement'`,
+    'the hash chain of every account is whole',
+  ],
+  [
+    'two entries exchanged',
+    `update entry set seq = 3 - seq where seq in (1, 2)`,
+    'every entry follows the one before it',
+    'the hash chain of every account is whole',
+  ],
+  [
+    'a code that opened two visits',
+    `insert into doc_visit (id, version, data, code_id)
+     select 'second', 1, data, code_id from doc_visit where code_id is not null`,
+    'a code opens one visit',
+  ],
+  [
+    'a consumed code alive again',
+    replace('doc_code', 'state', '"live"', `data::jsonb->>'state' = 'consumed'`),
+    'a consumed code leads to its visit and back, and is used up',
+  ],
+  [
+    'a used code not used up',
+    `delete from consumed where token like 'code:%'`,
+    'a consumed code leads to its visit and back, and is used up',
+  ],
+  [
+    'a visit that names another settlement',
+    replace('doc_visit', 'settlementId', '"other"', `data::jsonb->>'settlementId' is not null`),
+    'a settlement belongs to the visit that names it',
+  ],
+  [
+    'a visit settled twice',
+    `insert into doc_settlement (id, version, data, visit_id, patient_id, terminal_day, settled_at)
+     select 'again', 1, data, visit_id, patient_id, terminal_day, settled_at from doc_settlement where ${SETTLED} limit 1`,
+    'a visit has one settlement that is not reversed, at most',
+    'a settlement moved what it says',
+  ],
+  [
+    'a settlement lost',
+    `delete from doc_settlement where id = (select id from doc_settlement where ${SETTLED} limit 1)`,
+    'a settlement moved what it says',
+    'the sums of a year are those of its settlements in force',
+  ],
+  [
+    'a settlement that says less than it took',
+    replace('doc_settlement', 'entries,0,amount', '-1', SETTLED),
+    'a settlement moved what it says',
+    'the amounts of a settlement are what its accounts paid',
+  ],
+  [
+    'a reversal that gave nothing back',
+    `delete from entry where posting_id like '%:reversal'; delete from posting where kind = 'reversal'`,
+    'a reversed settlement was given back once, to the fen, and no other',
+  ],
+  [
+    'a reversal done twice',
+    `insert into posting select id || ':again', kind, at, recorded_at from posting where kind = 'reversal';
+     insert into entry (account_id, posting_id, amount) select account_id, posting_id || ':again', amount from entry where posting_id like '%:reversal'`,
+    'a reversed settlement was given back once, to the fen, and no other',
+  ],
+  [
+    'a settlement given back that is in force',
+    replace('doc_settlement', 'state', '"settled"', REVERSED),
+    'a reversed settlement was given back once, to the fen, and no other',
+    'the sums of a year are those of its settlements in force',
+  ],
+  [
+    'a fund that paid another amount',
+    replace('doc_settlement', 'amounts,poolPay', '7', SETTLED),
+    'the amounts of a settlement are what its accounts paid',
+    'the amounts of a settlement add up',
+  ],
+  [
+    'cash that is called aid',
+    replace('doc_settlement', 'amounts,mutualAidPay', '1', REVERSED),
+    'the amounts of a settlement are what its accounts paid',
+  ],
+  [
+    'a bucket that is too small',
+    replace('doc_settlement', 'buckets', '{}', SETTLED),
+    'the amounts of a settlement add up',
+  ],
+  [
+    'an explanation without a leaf',
+    replace('doc_settlement', 'explanation,nodes,0,amount', '1', SETTLED),
+    'the leaves of an explanation sum to the bill, and every node to its children',
+  ],
+  [
+    'an explanation that is empty',
+    replace('doc_settlement', 'explanation,nodes', '[]', SETTLED),
+    'the leaves of an explanation sum to the bill, and every node to its children',
+  ],
+  [
+    'a deductible forgotten',
+    replace('doc_accumulator', 'deductiblePaid', '0'),
+    'the sums of a year are those of its settlements in force',
+  ],
+  [
+    'a month without its fund payments',
+    replace('doc_accumulator', 'fundPaidByMonth', '{}'),
+    'the sums of a year are those of its settlements in force',
+  ],
+  [
+    'sums of a year lost',
+    `delete from doc_accumulator`,
+    'the sums of a year are those of its settlements in force',
+  ],
+  [
+    'a draw that was not counted',
+    replace('doc_aid_use', 'total', '0'),
+    'what was drawn from a grantor is what his grants paid in settlements in force',
+  ],
+  [
+    'a draw of a day forgotten',
+    replace('doc_aid_use', 'byDay', '{}'),
+    'what was drawn from a grantor is what his grants paid in settlements in force',
+  ],
+  [
+    'a usage record lost',
+    `delete from doc_usage where id = (select min(id) from doc_usage)`,
+    'every settlement has a usage record for the patient and for each grantor who paid, as it stands',
+  ],
+  [
+    'a record that still shows a reversed bill',
+    replace('doc_usage', 'state', '"settled"', REVERSED),
+    'every settlement has a usage record for the patient and for each grantor who paid, as it stands',
+  ],
+  [
+    'a document found by another name',
+    `update doc_usage set viewer_key = 'nobody'`,
+    'documents are found by what they say',
+  ],
+]
+
+test.each(CASES.map(([fault, statement, ...found]) => ({ fault, statement, found })))(
+  'finds $fault',
+  async ({ statement, found }) => {
+    const verdict = await verifyWith(statement)
+    expect(verdict.holds).toBe(false)
+    expect(failing(verdict)).toEqual(expect.arrayContaining(found))
+  },
+)
+
+test('every check has a fault that it finds', () => {
+  const found = new Set(CASES.flatMap(([, , ...names]) => names))
+  return expect(
+    verify(world.engine).then(({ checks }) => checks.map(({ name }) => name).sort()),
+  ).resolves.toEqual([...found].sort())
+})
+
+describeEngines('the checker', (fixture) => {
+  test('runs, and tells a small ledger from a broken one', async () => {
+    await done(fixture.store, opening('p', 500))
+    await done(fixture.store, { postings: [spending('s', 'p', 100, 500)] })
+    const before = await verify(fixture.engine)
+    // Payments made up for this test have no settlement document; all else holds.
+    expect(failing(before)).toEqual(['a settlement moved what it says'])
+    await fixture.engine.query({ text: 'update account set balance = 401' })
+    expect(failing(await verify(fixture.engine))).toContain(
+      'a balance is the sum of its entries, and not below zero',
+    )
+  })
+
+  test('gives the same digest for the same ledger alone', async () => {
+    const digest = async (): Promise<string> => (await verify(fixture.engine)).contents.ledgerDigest
+    const empty = await digest()
+    await done(fixture.store, opening('p', 500))
+    const opened = await digest()
+    expect(new Set([empty, opened, await digest()]).size).toBe(2)
+  })
+})

@@ -1,0 +1,67 @@
+import type { Connection, Engine } from '../store'
+import type { Check } from './check'
+import { columnChecks } from './checks/columns'
+import { LEDGER } from './checks/ledger'
+import { SETTLEMENTS } from './checks/settlements'
+import { SUMS } from './checks/sums'
+import { VISITS } from './checks/visits'
+import { type Contents, countContents } from './contents'
+
+/** A row that should not be. */
+export interface Finding {
+  readonly subject: string
+  readonly detail: string
+}
+
+export interface CheckResult {
+  readonly name: string
+  /** How many findings there are; only the first are listed. */
+  readonly count: number
+  readonly findings: readonly Finding[]
+}
+
+export interface Verdict {
+  readonly holds: boolean
+  readonly checks: readonly CheckResult[]
+  readonly contents: Contents
+}
+
+/** So many findings of a check are listed; all are counted. */
+const LISTED = 20
+
+/**
+ * Checks all that is stored, on one snapshot, while hosts go on serving (the embedded engine answers nobody else
+ * meanwhile). The database does the work: nothing is held in this process but the findings.
+ * @param onCheck told of each check as it is done
+ */
+export function verify(
+  engine: Engine,
+  onCheck: (result: CheckResult) => void = () => undefined,
+): Promise<Verdict> {
+  return engine.transaction(async (connection) => {
+    await connection.query({ text: 'set transaction isolation level repeatable read read only' })
+    const results: CheckResult[] = []
+    const all = [...LEDGER, ...VISITS, ...SETTLEMENTS, ...SUMS, ...(await columnChecks(connection))]
+    for (const check of all) {
+      const result = await run(connection, check)
+      onCheck(result)
+      results.push(result)
+    }
+    return {
+      holds: results.every(({ count }) => count === 0),
+      checks: results,
+      contents: await countContents(connection),
+    }
+  })
+}
+
+async function run(connection: Connection, { name, finds }: Check): Promise<CheckResult> {
+  const rows = await connection.query<{ subject: string; detail: string; total: number }>({
+    text: `select subject, detail, count(*) over () as total from (${finds}) found order by subject limit ${LISTED}`,
+  })
+  return {
+    name,
+    count: rows[0]?.total ?? 0,
+    findings: rows.map(({ subject, detail }) => ({ subject, detail })),
+  }
+}
