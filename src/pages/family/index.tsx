@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useCallback, useEffect } from 'react'
 import { Button, Card, Gated, Page, SkeletonRows, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
@@ -30,9 +31,14 @@ function Circle() {
   const holders = useHolders()
   const grants = useGrants()
 
-  const load = async () => {
-    if (Session.isOpen()) await Promise.all([family.load(), holders.load(), grants.load()])
-  }
+  const { load: loadFamily } = family
+  const { load: loadHolders } = holders
+  const { load: loadGrants } = grants
+  const load = useCallback(async () => {
+    if (Session.isOpen()) await Promise.all([loadFamily(), loadHolders(), loadGrants()])
+  }, [loadFamily, loadHolders, loadGrants])
+  // When it appears (after signing in, the page itself has been shown before), and whenever it is shown again.
+  useEffect(() => void load(), [load])
   useDidShow(() => void load())
   usePullDownRefresh(() => void load().finally(() => Taro.stopPullDownRefresh()))
 
