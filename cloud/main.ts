@@ -1,7 +1,10 @@
+import cluster from 'node:cluster'
 import { createCipher } from './adapters/cipher'
 import { systemClock } from './adapters/clock'
 import { FUNCTIONS } from './contract/functions'
 import { IMPLEMENTATIONS } from './functions'
+import { monthlyCredits } from './jobs/monthlyCredits'
+import { startJobs } from './jobs/planner'
 import { announcement } from './main/announce'
 import { assemble } from './main/assemble'
 import { readEnvironment } from './main/environment'
@@ -55,9 +58,16 @@ async function main(): Promise<void> {
     },
   })
 
+  const jobs = startJobs([monthlyCredits(store, policies, played.clock, prepare)], (job, fault) =>
+    app.log.error({ err: fault, job }, 'planned work failed'),
+  )
+
   const stop = async () => {
+    await jobs.stop()
     await drain()
     await store.close()
+    // A worker of a cluster is kept alive by its line to the one who started it.
+    if (process.connected) process.disconnect()
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -68,7 +78,8 @@ async function main(): Promise<void> {
     })
   }
   await app.listen({ port, host })
-  process.stdout.write(announcement(port, publicUrl, lan))
+  const isFirst = (cluster.worker?.id ?? 1) === 1
+  if (isFirst) process.stdout.write(announcement(port, publicUrl, lan))
 }
 
 /** A sentence for the person who starts the host; where it came from only when he asks for it. */
