@@ -1,4 +1,4 @@
-import { type Counter, fund, openCounter, quoteOf, registered, settled } from '../testing/counter'
+import { type Counter, fund, openCounter, settled } from '../testing/counter'
 import { type TestPerson, TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -16,53 +16,6 @@ beforeEach(async () => {
 afterAll(() => world.close())
 
 const BILL = { items: [{ code: 'F3012', count: 1, price: 100_000 }] }
-
-describe('quoteSettlement', () => {
-  test('says what settle will take, and moves nothing', async () => {
-    const visitId = await registered(world, counter, patient)
-    const before = await world.store.balancesOf(patient.personId)
-    const { quote } = await quoteOf(world, counter, visitId, BILL)
-    expect(quote).toMatchObject({
-      settlementId: null,
-      state: 'quoted',
-      settledAt: null,
-      institutionName: '示例市第一医院',
-      terminalName: '一号窗口',
-      openedBy: '02',
-      lines: [{ code: 'F3012', name: '血脂四项', class: '甲', price: 100_000, count: 1, inScope: 100_000 }],
-      amounts: { totalFee: 100_000, fundPay: 12_000, ownAccountPay: 50_000, cashPay: 38_000 },
-      buckets: { deductible: 80_000, coinsurance: 8_000 },
-      reversal: null,
-    })
-    expect(await world.store.balancesOf(patient.personId)).toEqual(before)
-    expect((await world.store.get('visit', visitId))?.data.state).toBe('registered')
-  })
-
-  test('refuses as settle does, and a family may not ask', async () => {
-    const visitId = await registered(world, counter, patient)
-    const params = { visitId, items: [], useAccount: true, useAid: true }
-    expect((await world.ask(counter.staff, 'quoteSettlement', params)).code).toBe('BILL_EMPTY')
-    expect((await world.ask(await world.phone(patient), 'quoteSettlement', params)).code).toBe('NOT_ALLOWED')
-  })
-})
-
-describe('getSettlement', () => {
-  test('gives the receipt again as it was answered', async () => {
-    const receipt = await settled(world, counter, patient, BILL)
-    const again = await world.must(counter.staff, 'getSettlement', {
-      settlementId: receipt.settlementId ?? '',
-    })
-    expect(again.receipt).toEqual(receipt)
-  })
-
-  test('to the institution that settled alone', async () => {
-    const { settlementId } = await settled(world, counter, patient, BILL)
-    const params = { settlementId: settlementId ?? '' }
-    const elsewhere = (await openCounter(world)).staff
-    expect((await world.ask(elsewhere, 'getSettlement', params)).code).toBe('NOT_FOUND')
-    expect((await world.ask(await world.phone(patient), 'getSettlement', params)).code).toBe('NOT_ALLOWED')
-  })
-})
 
 describe('listTerminalDay', () => {
   test('lists the day newest first and adds up what still stands', async () => {

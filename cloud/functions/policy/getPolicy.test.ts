@@ -7,14 +7,6 @@ beforeAll(async () => {
 beforeEach(() => world.reset())
 afterAll(() => world.close())
 
-describe('listRegions', () => {
-  test('names the regions with the province of each, to anybody', async () => {
-    const { regions } = await world.must(null, 'listRegions', {})
-    expect(regions).toContainEqual({ region: '990100', name: '示例市', parent: '990000', simulated: true })
-    expect(regions).toContainEqual(expect.objectContaining({ region: '110000', simulated: false }))
-  })
-})
-
 describe('getPolicy', () => {
   test('answers the five questions and every parameter with its source', async () => {
     const policy = await world.must(null, 'getPolicy', { region: '990100' })
