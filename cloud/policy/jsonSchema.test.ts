@@ -4,7 +4,8 @@ import { policyJsonSchema } from './jsonSchema'
 
 describe('policy.schema.json', () => {
   it('is what the loader’s schema says now (else: npm run policies schema)', () => {
-    expect(readFileSync(join(__dirname, 'policy.schema.json'), 'utf8')).toBe(policyJsonSchema())
+    const written = readFileSync(join(__dirname, 'policy.schema.json'), 'utf8')
+    expect(JSON.parse(written)).toEqual(JSON.parse(policyJsonSchema()))
   })
 
   it('knows the parameters and their values', () => {
