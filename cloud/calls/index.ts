@@ -1,8 +1,7 @@
-export type { Call, IncomingCall, Outcome } from './call'
+export type { Outcome } from './call'
 export { type Calls, type CallsParts, createCalls } from './createCalls'
 export type {
   Actor,
-  ActorByAccess,
   Answer,
   ClerkActor,
   Context,
@@ -14,5 +13,5 @@ export type {
 } from './implementation'
 export { type CallEntry, type CallLog, SILENT_LOG } from './log'
 export { createRateLimiter, type RateLimiter } from './rateLimiter'
-export { type Reply, replyOf } from './reply'
+export { replyOf } from './reply'
 export { createSessions, type Sessions } from './sessions'

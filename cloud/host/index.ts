@@ -1,2 +1,2 @@
 export { createHost, type Host } from './createHost'
-export type { HostCalls, HostConfig, HostParts } from './parts'
+export type { HostConfig } from './parts'
