@@ -69,3 +69,9 @@ it('gives people of the real regions their one credit at the turn of the year', 
     { postingId: 'opening:per_wang-yizhou:2025', amount: 240_000 },
   ])
 })
+
+it('credits nothing while there is no world', async () => {
+  await fresh.clearAll()
+  expect(await creditUpTo(store, parts.policies, '2025-06-15')).toBe(0)
+  expect(await store.count('setting', {})).toBe(0)
+})

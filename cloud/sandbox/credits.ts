@@ -7,7 +7,6 @@ import { Account, type Change, type PersonDocument, type Posting, type Store, ty
 import { SETTINGS, WorldId } from './ids'
 import { openingPosting } from './seed/people'
 import { PEOPLE } from './world/families'
-import { WORLD_TIME } from './world/time'
 
 /** A conflict means that another host made the month; more than these mean a fault. */
 const MOST_CONFLICTS = 100
@@ -50,15 +49,16 @@ async function creditChange(store: Store, policies: PolicyBook, day: Day, versio
 
 /**
  * Makes every monthly credit that is due up to and including a business day, one month a commit, each once:
- * the month's note is written with its postings, so that two callers cannot both make it. Answers how many
- * months it made.
+ * the month's note is written with its postings, so that two callers cannot both make it. Without a note there
+ * is no world (or it is just being reset), and nothing is credited. Answers how many months it made.
  */
 export async function creditUpTo(store: Store, policies: PolicyBook, day: Day): Promise<number> {
   for (let made = 0, conflicts = 0; ; ) {
     const note = await store.get('setting', SETTINGS.creditedUpTo)
-    const [due] = creditDays(note === null ? WORLD_TIME.historyFrom : String(note.data.value), day)
+    if (note === null) return made
+    const [due] = creditDays(String(note.data.value), day)
     if (due === undefined) return made
-    const change = await creditChange(store, policies, due, note?.version ?? 0)
+    const change = await creditChange(store, policies, due, note.version)
     const result = await store.commit(change, null)
     if (result.outcome === 'committed') made += 1
     else conflicts += 1

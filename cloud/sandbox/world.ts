@@ -2,12 +2,10 @@ import { Day } from '../contract/values'
 import type { PolicyBook } from '../domain/policy'
 import type { Ports } from '../ports'
 import type { Store, UserDocument, Versioned } from '../store'
-import { commitOrThrow } from './commitOrThrow'
 import { createDraft, type Draft } from './draft/draftStore'
 import { knownOf, publish } from './draft/publish'
 import { HISTORIES } from './history/families'
 import { timeline } from './history/timeline'
-import { SETTINGS } from './ids'
 import { ACTORS } from './replay/actors'
 import { createPassingFace } from './replay/passingFace'
 import { createReplayClock } from './replay/replayClock'
@@ -16,9 +14,13 @@ import { createReplayIds } from './replay/replayIds'
 import { seedPeople } from './seed/seedPeople'
 import { startClock } from './startClock'
 import { WORLD_TIME } from './world/time'
+import { claim, finish, isBeingMade, isReady, readNote, type WorldNote } from './worldNote'
 
 /** The seed of the shipped world. */
 export const WORLD_SEED = 20_261_123
+
+/** How often a host that waits for another's world looks again. */
+const POLL_MS = 200
 
 /** What a world is made of, and where it goes. */
 export interface WorldParts {
@@ -27,15 +29,6 @@ export interface WorldParts {
   readonly policies: PolicyBook
   /** The functions of the product, by name. */
   readonly implementations: object
-}
-
-const READY = 'ready'
-
-async function note(parts: WorldParts, value: string): Promise<void> {
-  const known = await parts.store.get('setting', SETTINGS.world)
-  await commitOrThrow(parts.store, {
-    documents: [{ kind: 'setting', id: SETTINGS.world, version: known?.version ?? 0, data: { value } }],
-  })
 }
 
 /**
@@ -66,26 +59,44 @@ export async function draftWorld(
 const USER_IDS = [...ACTORS.values()].map((actor) => actor.userId)
 
 /** Drafts the world and writes it into a store that holds none; its clock begins on the world's first day. */
-export async function seedWorld(parts: WorldParts): Promise<void> {
+async function seedWorld(parts: WorldParts): Promise<void> {
   const { store } = parts
-  await note(parts, 'seeding')
   const users = await store.getMany('user', USER_IDS)
   await publish(await draftWorld(parts, users), store, knownOf('user', users))
   await startClock(store, parts.ports.clock)
-  await note(parts, READY)
+  await finish(store)
 }
 
-/** Removes the world, but for users and sessions, and seeds it anew. */
-export async function resetWorld(parts: WorldParts): Promise<void> {
-  await parts.store.clearWorld()
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, POLL_MS))
+
+/** Makes the world unless somebody else does; false = somebody else was first. */
+async function make(parts: WorldParts, note: WorldNote): Promise<boolean> {
+  const { store, ports } = parts
+  if (!(await claim(store, note, ports.clock))) return false
+  if (note !== null) {
+    await store.clearWorld()
+    if (!(await claim(store, null, ports.clock))) return false
+  }
   await seedWorld(parts)
+  return true
 }
 
-/** Seeds the world unless it is there; a world left half made by a killed process is made anew. */
+/**
+ * Seeds the world unless it is there; a world left half made by a killed process is made anew, one that another
+ * host is making is waited for.
+ */
 export async function ensureWorld(parts: WorldParts): Promise<'kept' | 'seeded'> {
-  const known = await parts.store.get('setting', SETTINGS.world)
-  if (known?.data.value === READY) return 'kept'
-  if (known === null) await seedWorld(parts)
-  else await resetWorld(parts)
-  return 'seeded'
+  for (;;) {
+    const note = await readNote(parts.store)
+    if (isReady(note)) return 'kept'
+    if (isBeingMade(note, parts.ports.clock)) await pause()
+    else if (await make(parts, note)) return 'seeded'
+  }
+}
+
+/** Removes the world, but for users and sessions, and seeds it anew. One reset for all who ask meanwhile. */
+export async function resetWorld(parts: WorldParts): Promise<void> {
+  const note = await readNote(parts.store)
+  const mayMake = !isBeingMade(note, parts.ports.clock)
+  if (!(mayMake && (await make(parts, note)))) await ensureWorld(parts)
 }

@@ -2,6 +2,7 @@ import { Day } from '../../contract/values'
 import type { Cipher } from '../../ports'
 import type { DocumentWrite, Store } from '../../store'
 import { commitOrThrow } from '../commitOrThrow'
+import { SETTINGS } from '../ids'
 import { CLERKS } from '../world/clerks'
 import { FAMILIES } from '../world/families'
 import { INSTITUTIONS } from '../world/institutions'
@@ -39,6 +40,15 @@ export async function seedPeople(store: Store, cipher: Cipher): Promise<void> {
   for (const family of FAMILIES) await seedFamily(family, store, cipher, at)
   const workers = [...INSTITUTIONS.flatMap(staffUsers), ...CLERKS.map(clerkUser)]
   await commitOrThrow(store, {
-    documents: [...INSTITUTIONS.flatMap(institutionWrites), ...(await seedUsers(workers, store, cipher, at))],
+    documents: [
+      ...INSTITUTIONS.flatMap(institutionWrites),
+      ...(await seedUsers(workers, store, cipher, at)),
+      {
+        kind: 'setting',
+        id: SETTINGS.creditedUpTo,
+        version: 0,
+        data: { value: WORLD_TIME.historyFrom },
+      },
+    ],
   })
 }
