@@ -14,9 +14,10 @@ export function watchNear(id: string, onChange: (near: boolean, height: number) 
     const page = Taro.getCurrentInstance().page
     if (!page) return () => undefined
     const observer = Taro.createIntersectionObserver(page)
-    observer
-      .relativeToViewport({ top: MARGIN, bottom: MARGIN })
-      .observe(`#${id}`, (result) => onChange(result.intersectionRatio > 0, result.boundingClientRect.height))
+    observer.relativeToViewport({ top: MARGIN, bottom: MARGIN }).observe(`#${id}`, (result) => {
+      const { intersectionRatio = 0, boundingClientRect } = result
+      onChange(intersectionRatio > 0, boundingClientRect?.height ?? 0)
+    })
     return () => observer.disconnect()
   }
   const element = document.getElementById(id)

@@ -1,6 +1,7 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { defineText, useText } from '@/i18n/useText'
+import { type Keyboard, keyboardOf } from '@/platform/typing'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
 import { spoken } from '../spoken'
@@ -23,7 +24,7 @@ export interface FieldProps {
   onLeave?: (value: string) => void
   placeholder?: string
   /** The keyboard: `idcard` digits and X, `number` digits, `digit` digits and a point. */
-  keyboard?: 'text' | 'number' | 'digit' | 'idcard'
+  keyboard?: Keyboard
   password?: boolean
   maxLength?: number
   /** Shows 17 / 18 位 at the right of the label. */
@@ -79,7 +80,7 @@ export function Field(props: FieldProps) {
           <Input
             id={id}
             className="input-v"
-            type={keyboard}
+            {...keyboardOf(keyboard)}
             password={password}
             value={value}
             placeholder={placeholder}

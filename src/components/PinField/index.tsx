@@ -1,5 +1,6 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { keyboardOf } from '@/platform/typing'
 import { cx } from '../cx'
 import { FieldError } from '../Field'
 import { spoken } from '../spoken'
@@ -42,7 +43,7 @@ export function PinField({ label, value, onChange, onFull, error, autoFocus, id 
         <Input
           id={id}
           className="pin-input"
-          type="number"
+          {...keyboardOf('number')}
           password
           focus={autoFocus}
           maxlength={PLACES.length}

@@ -35,7 +35,7 @@ export const homeText = defineText({
       aid: ['家庭共济', '让家人用我的钱'],
       records: ['花了多少', '每月、花谁的钱'],
       elder: ['大字版', '字大，能念出来'],
-      messages: ['消息', '每次使用都告诉您'],
+      messages: ['消息', '谁用了都知道'],
     },
     elderOn: '大字版已打开',
     elderOff: '大字版已关上',

@@ -71,7 +71,7 @@ export default function PhonePage() {
           placeholder={words.phoneHint}
           keyboard="number"
           maxLength={11}
-          onChange={(text) => change({ phone: text.replace(/\D/g, '') })}
+          onChange={(text) => change({ phone: text.replace(/\D/g, '').slice(0, 11) })}
           onLeave={(text) => setLeft((now) => ({ ...now, phone: text !== '' }))}
           error={left.phone ? phoneError : null}
           right={left.phone && phoneError === null}
@@ -93,7 +93,7 @@ export default function PhonePage() {
           placeholder={words.codeHint}
           keyboard="number"
           maxLength={6}
-          onChange={(text) => setCode(text.replace(/\D/g, ''))}
+          onChange={(text) => setCode(text.replace(/\D/g, '').slice(0, 6))}
           onLeave={(text) => setLeft((now) => ({ ...now, code: text !== '' }))}
           error={left.code && !isCode(code) ? words.codeWrong : null}
         />
