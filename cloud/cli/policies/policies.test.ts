@@ -1,6 +1,6 @@
-import { defaultFolder, PolicyError } from '../../policy'
+import { defaultFolder, loadPolicies, PolicyError } from '../../policy'
 import { readPolicies } from '../../policy/load'
-import { check } from './check'
+import { check, wellAnswered } from './check'
 import { compare } from './compare'
 import { impact } from './impact'
 
@@ -13,6 +13,16 @@ describe('policies check', () => {
     expect(stdout).toMatch(
       /^\d+ regions, chosen values: A \d+, B \d+, C \d+, G \d+, simulated \d+\n\d+ examples and questions, 0 wrong\n/,
     )
+  })
+})
+
+describe('the five official questions', () => {
+  it('are answered, four at least, from A or B sources in twelve provinces', () => {
+    const provinces = loadPolicies()
+      .regions()
+      .filter(({ code, simulated }) => code.endsWith('0000') && !simulated)
+    const well = provinces.filter((province) => wellAnswered(province) >= 4).map((province) => province.name)
+    expect(well.length).toBeGreaterThanOrEqual(12)
   })
 })
 
