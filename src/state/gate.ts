@@ -5,6 +5,9 @@ import { type CallError, Session } from '@/services'
 export const SIGN_IN_PAGE = 'packages/account/signIn/index'
 export const VERIFY_PAGE = 'packages/account/verify/index'
 
+/** Several questions of one page may be refused together, and the router names the new page only a moment later. */
+const SETTLES_MS = 800
+
 let onItsWay = false
 
 async function send(path: string): Promise<void> {
@@ -14,7 +17,9 @@ async function send(path: string): Promise<void> {
   try {
     await openPage(path, { next: here })
   } finally {
-    onItsWay = false
+    setTimeout(() => {
+      onItsWay = false
+    }, SETTLES_MS)
   }
 }
 
