@@ -4,8 +4,11 @@ import { Account, type Kind } from '../store'
 import type { Draft } from './draft/draftStore'
 import { linesOf } from './history/bills'
 import { WorldId } from './ids'
-import { createCaller } from './replay/caller'
+import { type Caller, createCaller } from './replay/caller'
+import { replayGrant } from './replay/grant'
+import { createPassingFace } from './replay/passingFace'
 import { createReplayClock } from './replay/replayClock'
+import { personOf } from './replay/who'
 import { sandboxParts } from './testing/sandboxParts'
 import { draftWorld } from './world'
 import { INSTITUTIONS } from './world/institutions'
@@ -187,6 +190,74 @@ describe('the stories are true on the first day', () => {
     const open = (await all('visit')).filter(({ data }) => data.state !== 'settled')
     // The visit that the tour's quote above has opened.
     expect(open.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('each story refuses what it says', () => {
+  let call: Caller
+  beforeAll(() => {
+    const clock = createReplayClock(WORLD_STARTS_AT + 3_600_000)
+    const ports = { ...parts.ports, clock, face: createPassingFace(parts.ports.ids) }
+    call = createCaller({ ...parts, store: draft.store, ports, clock, implementations: IMPLEMENTATIONS })
+  })
+
+  const named = (id: string) => {
+    const { name, idNumber } = personOf(id)
+    return { name, idNumber }
+  }
+  const bind = async (holder: string, member: string, relation: string) => {
+    const { commitment } = await call(holder, 'checkBinding', {})
+    const papers = {
+      way: 'documents' as const,
+      evidence: [],
+      commitment: { signedName: personOf(holder).name, textVersion: commitment.textVersion },
+      faceToken: null,
+    }
+    return call(holder, 'applyBinding', { relation, ...named(member), ...papers })
+  }
+  const openByCard = (id: string) =>
+    call('wang-min', 'openVisitByCard', {
+      terminalId: WorldId.terminal('songhe-3'),
+      card: { type: '03', cardNumber: personOf(id).card ?? '' },
+    })
+  const quoteFor = async (id: string) => {
+    const { visit } = await openByCard(id)
+    const { visitId } = visit
+    await call('wang-min', 'registerVisit', { visitId, visitType: '11', identityConfirmed: true })
+    const items = [{ code: 'F3001', count: 1 }]
+    return call('wang-min', 'quoteSettlement', { visitId, items, useAccount: true, useAid: true })
+  }
+  const review = async (clerk: string, applicant: string) => {
+    const [waiting] = (await draft.store.find('application', { queue: '990100:waiting' })).filter(
+      ({ data }) => data.applicantId === person(applicant),
+    )
+    return call(clerk, 'openReview', { applicationId: waiting?.id ?? '' })
+  }
+
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['小满 has two holders', () => bind('chen-guodong', 'zhou-xiaoman', '44'), 'HOLDERS_LIMIT'],
+    ['李明 has five members', () => bind('li-ming', 'li-anan', '30'), 'MEMBER_LIMIT'],
+    ['孙丽 has not activated her code', () => bind('sun-li', 'zhao-yiming', '20'), 'HOLDER_NOT_ACTIVATED'],
+    ['the clerk’s mother', () => review('clerk-chen-lei', 'lin-xiulan'), 'REVIEW_OWN'],
+    ['a card reported lost', () => openByCard('shen-ji-an'), 'CARD_LOST'],
+    ['in arrears at the counter', () => quoteFor('zhao-jianjun'), 'INSURANCE_NOT_IN_FORCE'],
+    ['frozen at the counter', () => quoteFor('shen-zhiyuan'), 'INSURANCE_NOT_IN_FORCE'],
+    ['无锡’s rules of settlement', () => quoteFor('zhang-fusheng'), 'POLICY_UNKNOWN'],
+    [
+      'in arrears as a grantor',
+      () =>
+        replayGrant(
+          { call },
+          { what: 'grant', grantor: 'zhao-jianjun', beneficiary: 'zhao-yiming', relation: '20' },
+        ),
+      'AID_GRANTOR_UNINSURED',
+    ],
+  ])('%s', async (_, act, code) => {
+    await expect(act()).rejects.toThrow(code)
+  })
+
+  it('lets the other clerk look at the same application', async () => {
+    expect(await review('lin-xiao', 'lin-xiulan')).toMatchObject({ memberName: '吴桂芳' })
   })
 })
 

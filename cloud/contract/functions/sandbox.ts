@@ -42,7 +42,7 @@ export const enterAsPersona = defineFunction({
   sandboxOnly: true,
   params: v.strictObject({ requestId: RequestIdSchema, personaId: IdSchema, channel: ChannelSchema }),
   result: v.strictObject({ sessionToken: v.string(), userId: IdSchema }),
-  refusals: [],
+  refusals: ['PERSONA_UNKNOWN', 'PERSONA_WITHOUT_PHONE'],
 })
 
 export const resetSandbox = defineFunction({
@@ -66,5 +66,5 @@ export const setSandboxClock = defineFunction({
   timeLimitMs: WORLD_TIME_LIMIT_MS,
   params: v.strictObject({ requestId: RequestIdSchema, day: DaySchema }),
   result: v.strictObject({ today: DaySchema }),
-  refusals: [],
+  refusals: ['CLOCK_NOT_BACK', 'CLOCK_TOO_FAR'],
 })

@@ -6,7 +6,7 @@ import { personOf } from './who'
 type ActOf<W extends Act['what']> = Extract<Act, { what: W }>
 
 /** 家庭共济: asks what the region wants, then grants with just that. */
-export async function replayGrant({ call }: Stage, act: ActOf<'grant'>): Promise<void> {
+export async function replayGrant({ call }: Pick<Stage, 'call'>, act: ActOf<'grant'>): Promise<void> {
   const { grantor, relation } = act
   const { name, idNumber } = personOf(act.beneficiary)
   const beneficiary = { name, idNumber }

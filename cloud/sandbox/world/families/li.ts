@@ -48,7 +48,7 @@ export const li: FamilyData = {
       card: null,
       region: SAMPLE_CITY,
       household: '王若兰家',
-      story: '刚满月不久的新生儿，还没有卡，也没有人绑定成功：试试用出生医学证明绑定。',
+      story: '还没满月的新生儿，还没有卡，也没有人绑定成功：试试用出生医学证明绑定。',
     }),
     retiree({
       id: 'li-zhiqiang',
