@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readEnvironment } from './environment'
@@ -25,6 +25,14 @@ describe('findKey', () => {
     expect(findKey(environment)).toEqual(made)
     expect(statSync(path.join(folder, 'key')).mode & 0o077).toBe(0)
     expect(readFileSync(path.join(folder, 'key'), 'utf8')).toHaveLength(44)
+  })
+
+  it('is not made anew beside data that an earlier one encrypted', () => {
+    const environment = readEnvironment({ SANDBOX: '1', DATA_DIR: folder })
+    findKey(environment)
+    mkdirSync(path.join(folder, 'database'))
+    rmSync(path.join(folder, 'key'))
+    expect(() => findKey(environment)).toThrow('cannot be read')
   })
 
   it.each([

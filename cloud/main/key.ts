@@ -28,6 +28,11 @@ export function findKey({ key, isSandbox, store, dataFolder }: Environment): Uin
   }
   const file = path.join(dataFolder, 'key')
   if (!existsSync(file)) {
+    if (existsSync(path.join(dataFolder, 'database'))) {
+      throw new Error(
+        `The key of ${dataFolder} is gone: its personal data cannot be read. Remove the folder to begin anew.`,
+      )
+    }
     mkdirSync(dataFolder, { recursive: true })
     writeFileSync(file, randomBytes(KEY_BYTES).toString('base64'), { mode: OWNER_ONLY, flag: 'wx' })
   }
