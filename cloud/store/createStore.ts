@@ -19,8 +19,7 @@ export type StorePlace =
 /** How many connections a host opens to PostgreSQL, unless told. */
 const CONNECTIONS = 10
 
-/** Opens the database of a place; its schema may be of any age. Throws DataFolderInUse. */
-export async function openEngine(place: StorePlace): Promise<Engine> {
+async function openEngine(place: StorePlace): Promise<Engine> {
   if ('dataFolder' in place) return openDataFolder(place.dataFolder)
   if ('databaseUrl' in place) return postgresEngine(place.databaseUrl, place.connections ?? CONNECTIONS)
   return pgliteEngine(await PGlite.create(place.image ? { loadDataDir: place.image } : {}))
@@ -31,6 +30,14 @@ export async function openEngine(place: StorePlace): Promise<Engine> {
  * `sources` replaces the clocks and ids of rows that the store makes itself.
  */
 export async function createStore(place: StorePlace, sources: Partial<StoreSources> = {}): Promise<Store> {
+  return (await openStore(place, sources)).store
+}
+
+/** The same, with the engine underneath: for the checker, backups and the operator's commands. */
+export async function openStore(
+  place: StorePlace,
+  sources: Partial<StoreSources> = {},
+): Promise<{ store: Store; engine: Engine }> {
   const engine = await openEngine(place)
   try {
     await migrate(engine)
@@ -38,5 +45,5 @@ export async function createStore(place: StorePlace, sources: Partial<StoreSourc
     await engine.close()
     throw error
   }
-  return storeOver(engine, { ...ordinarySources, ...sources })
+  return { store: storeOver(engine, { ...ordinarySources, ...sources }), engine }
 }

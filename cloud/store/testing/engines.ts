@@ -17,6 +17,9 @@ export interface EngineFixture {
   readonly engine: Engine
 }
 
+/** Databases on a busy machine take their time; nothing here is measured. */
+jest.setTimeout(60_000)
+
 type OpenEngine = () => Promise<Engine>
 
 /**
@@ -58,7 +61,7 @@ function onEngine(
     const all = { ...ordinarySources, ...sources }
     engine = opening
     hosts = [storeOver(opening, all), storeOver(opening, all)]
-  }, 60_000)
+  })
   beforeEach(() => clearAll(opened(engine)))
   afterAll(() => engine?.close())
   tests({

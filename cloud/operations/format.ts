@@ -1,0 +1,27 @@
+import type { Connection } from '../store'
+
+/** What marks a file as an export of this project, and which version of its form. */
+export const FORMAT = { format: 'qinqing-yibao export', version: 1 } as const
+
+export interface Header {
+  readonly format: string
+  readonly version: number
+  readonly tables: readonly string[]
+}
+
+/** How many rows of each table a file holds. */
+export interface Exported {
+  readonly rows: Record<string, number>
+}
+
+/** Tables of the database itself, made by migrations: not part of what is stored. */
+const OF_THE_SCHEMA = ['kysely_migration', 'kysely_migration_lock', 'schema_part']
+
+/** Every table whose rows are the store's, in the order of their names. */
+export async function storedTables(connection: Connection): Promise<string[]> {
+  const tables = await connection.query<{ name: string }>({
+    text: `select table_name::text as name from information_schema.tables
+      where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name collate "C"`,
+  })
+  return tables.map(({ name }) => name).filter((name) => !OF_THE_SCHEMA.includes(name))
+}

@@ -1,0 +1,4 @@
+export { serveAdmin } from './adminSocket'
+export { operatorCommands } from './commands'
+export { ImportRefused, importData } from './importData'
+export { operate } from './operate'

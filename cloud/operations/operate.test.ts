@@ -1,0 +1,37 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DataFolderInUse, openStore } from '../store'
+import { temporaryFolder } from '../store/testing/bundled'
+import { done, opening } from '../store/testing/changes'
+import type { Verdict } from '../verify'
+import { serveAdmin } from './adminSocket'
+import { operatorCommands } from './commands'
+import { operate } from './operate'
+
+test('a command reaches an embedded store, whether a host has it open or nobody', async () => {
+  const dataFolder = temporaryFolder()
+  const heard: string[] = []
+  const verdictOf = async () =>
+    (await operate({ dataFolder }, 'verify', '', (line) => heard.push(line))) as Verdict
+
+  const { store, engine } = await openStore({ dataFolder })
+  await done(store, opening('p', 500))
+  await expect(verdictOf()).rejects.toThrow(DataFolderInUse)
+
+  const admin = await serveAdmin(dataFolder, operatorCommands(engine))
+  const byTheHost = await verdictOf()
+  expect(byTheHost.holds).toBe(true)
+  expect(heard).toContain('holds   the entries of a posting sum to zero')
+  await operate({ dataFolder }, 'backup', join(dataFolder, 'backup.gz'), () => undefined)
+  expect(existsSync(join(dataFolder, 'backup.gz'))).toBe(true)
+
+  await engine.query({ text: 'update account set balance = 501' })
+  heard.length = 0
+  expect((await verdictOf()).holds).toBe(false)
+  expect(heard).toContain('          personal:p:2026: balance 501 after 1 entries, but 1 entries sum to 500')
+
+  await admin.close()
+  await store.close()
+  expect((await verdictOf()).holds).toBe(false)
+  rmSync(dataFolder, { recursive: true })
+}, 120_000)
