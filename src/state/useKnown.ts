@@ -1,3 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Session } from '@/services'
 import type { Loaded, LoadedStore } from './loaded'
@@ -14,4 +15,11 @@ export function useKnown<T>(store: LoadedStore<T>): Loaded<T> {
     if (missing && Session.isOpen()) void load()
   }, [missing, load])
   return loaded
+}
+
+/** Asks again whenever the page is shown, as long as somebody is signed in: elsewhere something may have changed. */
+export function useRefreshOnShow(load: () => Promise<unknown>): void {
+  useDidShow(() => {
+    if (Session.isOpen()) void load()
+  })
 }

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { Session } from '@/services'
 import { forgetWithOthers, type Loaded, loadedStore } from './loaded'
 
 /**
@@ -17,10 +18,10 @@ export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded
   useEffect(() => {
     void load?.()
   }, [load])
-  // The first showing is that of the effect above.
+  // The first showing is that of the effect above. A page that is shown again after a sign-out asks nothing.
   const shownBefore = useRef(false)
   useDidShow(() => {
-    if (shownBefore.current) void load?.()
+    if (shownBefore.current && Session.isOpen()) void load?.()
     shownBefore.current = true
   })
   return loaded

@@ -177,3 +177,20 @@ test('a page that was hidden renews on coming back, unless the code was scanned 
   expect(count('issueCode')).toBe(2)
   expect(Taro.navigateTo).not.toHaveBeenCalled()
 })
+
+test('a code that is asked for on coming back is asked for once', async () => {
+  refuse('issueCode', 'NOT_ALLOWED')
+  const { rerender } = await show()
+  const turn = async (state: 'hidden' | 'visible') => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+    await act(async () => document.dispatchEvent(new Event('visibilitychange')))
+    await pass(0)
+  }
+  await turn('hidden')
+  rerender({ id: 'p_ma' })
+  answer('issueCode', issue)
+  const before = count('issueCode')
+  await turn('visible')
+  await pass(3_000)
+  expect(count('issueCode')).toBe(before + 1)
+})

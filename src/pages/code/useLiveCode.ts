@@ -70,6 +70,7 @@ export function useLiveCode(personId: string | null): LiveCode {
         setCode({ ...issued, heldAt: Date.now() })
         setPhase({ at: 'live' })
         setOffline(false)
+        cameBack.current = false
       } catch (fault) {
         if (mine === turn.current) failed(fault)
       } finally {

@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Banner, Card, EmptyState, Head, RecordRow, Rows, SkeletonRows, Trouble } from '@/components'
 import { clockTime } from '@/i18n/time'
@@ -8,7 +8,7 @@ import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
-import { useKnown } from '@/state/useKnown'
+import { useKnown, useRefreshOnShow } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { Hero } from './Hero'
 import { HeroSkeleton } from './HeroSkeleton'
@@ -37,7 +37,7 @@ export function HomeContent() {
   useEffect(() => {
     if (verified) void loadFamily()
   }, [loadFamily, verified])
-  useDidShow(() => void loadProfile())
+  useRefreshOnShow(loadProfile)
   usePullDownRefresh(() => void refresh().then(() => Taro.stopPullDownRefresh()))
 
   if (profile.data === null) {

@@ -1,4 +1,3 @@
-import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Card, Chip, Icon, Row, Rows, SkeletonRows, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
@@ -6,7 +5,7 @@ import { openPage } from '@/platform/navigate'
 import { useMessages } from '@/state/messages'
 import { useProfile } from '@/state/profile'
 import { useSandbox } from '@/state/sandbox'
-import { useKnown } from '@/state/useKnown'
+import { useKnown, useRefreshOnShow } from '@/state/useKnown'
 import { CodeRows } from './CodeRows'
 import { Leave } from './Leave'
 import { SandboxRows } from './SandboxRows'
@@ -26,7 +25,7 @@ export function MeContent() {
   useEffect(() => {
     if (verified) void loadMessages()
   }, [verified, loadMessages])
-  useDidShow(() => void loadProfile())
+  useRefreshOnShow(loadProfile)
 
   const unread = messages.data?.unread ?? 0
   return (

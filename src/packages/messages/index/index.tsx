@@ -1,5 +1,5 @@
 import { Text } from '@tarojs/components'
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import {
   Banner,
@@ -20,6 +20,7 @@ import { call, change } from '@/services'
 import { type Message, useMessages } from '@/state/messages'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
+import { useRefreshOnShow } from '@/state/useKnown'
 import { MessageRow } from './MessageRow'
 import { messagesText } from './words'
 import './index.scss'
@@ -48,7 +49,7 @@ function MessageList() {
     void load()
     void loadProfile()
   }, [load, loadProfile])
-  useDidShow(() => void load())
+  useRefreshOnShow(load)
   usePullDownRefresh(() => {
     setRest(null)
     void load().then(() => Taro.stopPullDownRefresh())
