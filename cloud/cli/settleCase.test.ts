@@ -253,4 +253,32 @@ describe('settle on the command line', () => {
     }
     expect(parse(run(written).stdout).mutualAid).toEqual([{ from: 'B', amount: 30000 }])
   })
+
+  it.each([
+    [{}, 10000, 18000],
+    [{ choose: { 'payment.aidScope.buckets': 'alternative-1' } }, 28000, 0],
+    [{ set: { 'payment.aidScope.buckets.fullSelfPay': true } }, 28000, 0],
+    [{ set: { 'payment.scope.buckets.ownExpense': true } }, 28000, 0],
+    [{ set: { 'payment.aidScope.buckets.coinsurance': false } }, 0, 28000],
+  ])('lets a caller open or shut one bucket for aid: %j', (more, mutualAidPay, cashPay) => {
+    const written = {
+      region: '320200',
+      items: [{ price: 20000 }, { price: 18000, class: '丙' }],
+      poolResult: { inScope: 20000, fundPay: 10000 },
+      grants: [{ from: 'A', balance: 50000 }],
+      ...more,
+    }
+    expect(parse(run(written).stdout)).toMatchObject({ personPay: 28000, mutualAidPay, cashPay })
+  })
+
+  it('takes the second scan as a name or as an object', () => {
+    const written = {
+      region: '510000',
+      items: [{ price: 100 }],
+      poolResult: { inScope: 100, fundPay: 0 },
+      grants: [{ from: 'A', balance: 50 }],
+    }
+    expect(parse(run({ ...written, secondScan: { from: 'A' } }).stdout).mutualAidPay).toBe(50)
+    expect(parse(run({ ...written, secondScan: 'A' }).stdout).mutualAidPay).toBe(50)
+  })
 })

@@ -45,7 +45,7 @@ const ItemSchema = v.strictObject({
 const CapSchema = v.strictObject({
   subject: v.optional(v.picklist(['perBeneficiary', 'total'])),
   period: v.optional(v.picklist(['payment', 'day', 'month', 'year'])),
-  amount: v.nullable(amount),
+  amount: orNull(amount),
   used: sum,
 })
 
@@ -107,7 +107,8 @@ export const CaseSchema = v.strictObject({
   accounts: v.optional(v.strictObject({ currentYear: sum, earlierYears: sum, pot: sum, wallet: sum })),
   useAccount: flag,
   aidRequested: flag,
-  secondScan: orNull(v.string()),
+  /** The grantor whose code was scanned second. */
+  secondScan: orNull(v.union([v.string(), v.strictObject({ from: v.string() })])),
   grants: v.optional(v.array(GrantSchema)),
   choose: v.optional(v.record(v.string(), v.string())),
   set: v.optional(v.record(v.string(), v.unknown())),

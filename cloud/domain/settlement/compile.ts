@@ -5,6 +5,7 @@ import type { InsuranceType } from '../../contract/values/insurance'
 import type { Region } from '../../contract/values/region'
 import { makeScopes, type Scopes } from '../aid/scope'
 import { type ParameterPath, type ParameterValue, type PolicyBook, parameterSchemas } from '../policy'
+import { splitPart } from './synonyms'
 import type { ParameterReference, SettlementInput } from './types'
 import { widen } from './widen'
 
@@ -78,6 +79,16 @@ function overriding(path: ParameterPath, written: unknown): Judged<unknown> {
   return refused('PARAMETER_MISFIT', { path: `set.${path}`, fault: parsed.issues[0].message })
 }
 
+/** A chosen scope with the buckets that the caller set alone; null where he set none of this parameter. */
+function withParts(path: ParameterPath, value: unknown, set: SettlementInput['set']): unknown {
+  const parts = Object.keys(set).filter(
+    (key) => splitPart(key).whole === path && splitPart(key).part !== null,
+  )
+  if (parts.length === 0) return null
+  const changed = parts.map((key) => [splitPart(key).part, set[key]])
+  return { ...(value as object), ...Object.fromEntries(changed) }
+}
+
 function resolve(
   book: PolicyBook,
   key: Key,
@@ -94,6 +105,14 @@ function resolve(
   for (const path of PATHS) {
     if (Object.hasOwn(set, path)) {
       const own = overriding(path, set[path])
+      if (!own.ok) return own
+      simulated = true
+      put(own.value, { path, region: key.region, from: key.date, reading: 'set' })
+      continue
+    }
+    const parts = isEmpty(set) ? null : withParts(path, book.lookUp(key.region, key.date, path).value, set)
+    if (parts !== null) {
+      const own = overriding(path, parts)
       if (!own.ok) return own
       simulated = true
       put(own.value, { path, region: key.region, from: key.date, reading: 'set' })
@@ -131,7 +150,7 @@ function scopesOf(values: Compiled['values']): Scopes {
 const CACHE_BOUND = 20_000
 const caches = new WeakMap<PolicyBook, Map<string, Judged<Compiled>>>()
 
-const isEmpty = (record: object): boolean => {
+function isEmpty(record: object): boolean {
   for (const _ in record) return false
   return true
 }

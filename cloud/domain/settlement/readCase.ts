@@ -3,7 +3,7 @@ import { Day } from '../../contract/values/day'
 import { ONE } from '../../contract/values/ratio'
 import { parameterSchemas } from '../policy'
 import { type Case, CaseSchema } from './caseSchema'
-import { domainWord } from './synonyms'
+import { domainWord, splitPart } from './synonyms'
 import type { BillItem, GrantOffer, Institution, Patient, SettlementInput } from './types'
 
 /** Why a case cannot be read: where in it, and what is wrong there. */
@@ -80,7 +80,7 @@ function readGrant(written: NonNullable<Case['grants']>[number], region: string)
     caps: (written.caps ?? []).map((cap) => ({
       subject: cap.subject ?? 'perBeneficiary',
       period: cap.period ?? 'year',
-      amount: cap.amount,
+      amount: cap.amount ?? null,
       used: cap.used ?? 0,
     })),
     visits: written.visits ?? null,
@@ -106,6 +106,12 @@ const readPool = (written: Case['poolResult']): SettlementInput['poolResult'] =>
 
 const PATHS = parameterSchemas('case')
 
+/** One bucket of a scope may be set alone: payment.aidScope.buckets.fullSelfPay. */
+const isPart = (path: string): boolean => {
+  const { whole, part } = splitPart(path)
+  return part !== null && Object.hasOwn(PATHS, whole)
+}
+
 const inDomainWords = <T>(record: Readonly<Record<string, T>> = {}): Record<string, T> =>
   Object.fromEntries(Object.entries(record).map(([path, value]) => [domainWord(path), value]))
 
@@ -128,7 +134,9 @@ function faultIn(input: SettlementInput): CaseFault | null {
     return { path: 'secondScan', what: 'names no grantor of this case' }
   }
   for (const key of ['choose', 'set'] as const) {
-    const odd = Object.keys(input[key]).find((path) => !Object.hasOwn(PATHS, path))
+    const odd = Object.keys(input[key]).find(
+      (path) => !Object.hasOwn(PATHS, path) && !(key === 'set' && isPart(path)),
+    )
     if (odd) return { path: `${key}.${odd}`, what: 'there is no such parameter' }
   }
   return null
@@ -152,7 +160,10 @@ function fill(written: Case, today: Day): SettlementInput {
     accounts: { currentYear: 0, earlierYears: 0, pot: 0, wallet: 0, ...written.accounts },
     useAccount: written.useAccount ?? true,
     aidRequested: written.aidRequested ?? true,
-    secondScan: written.secondScan ?? null,
+    secondScan:
+      typeof written.secondScan === 'object'
+        ? (written.secondScan?.from ?? null)
+        : (written.secondScan ?? null),
     grants: (written.grants ?? []).map((grant) => readGrant(grant, written.region)),
     choose: inDomainWords(written.choose),
     set: inDomainWords(written.set),
