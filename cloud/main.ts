@@ -1,6 +1,5 @@
 import cluster from 'node:cluster'
 import { createCipher } from './adapters/cipher'
-import { systemClock } from './adapters/clock'
 import { FUNCTIONS } from './contract/functions'
 import { IMPLEMENTATIONS } from './functions'
 import { monthlyCredits } from './jobs/monthlyCredits'
@@ -10,12 +9,10 @@ import { assemble } from './main/assemble'
 import { readEnvironment } from './main/environment'
 import { findKey } from './main/key'
 import { lanUrls } from './main/lanUrl'
+import { openSandbox } from './main/openSandbox'
 import { platformExchanges } from './main/platforms'
 import { assertReadyForPeople } from './main/production'
-import { sandboxPorts } from './main/sandboxPorts'
-import { createSandboxWorld } from './main/sandboxWorld'
 import { loadPolicies } from './policy'
-import { createStore } from './store'
 
 /** Starts a host as the environment says, and drains it on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
@@ -25,21 +22,12 @@ async function main(): Promise<void> {
   const cipher = createCipher(findKey(environment))
   const policies = loadPolicies()
   const lan = lanUrls(host, port)
-  let businessNow = systemClock.businessNow
-  const store = await createStore(environment.store, { businessNow: () => businessNow() })
-  const { ports: played, prepare } = sandboxPorts(store, cipher, systemClock.realNow)
-  businessNow = played.clock.businessNow
-
-  const world = createSandboxWorld(
-    { store, ports: played, policies, implementations: IMPLEMENTATIONS },
-    prepare,
-  )
-  await world.ensure()
+  const { store, ports, prepare, refresh } = await openSandbox(environment, cipher, policies)
   const exchanges = platformExchanges(environment, (platform, what) =>
     app.log.warn({ platform, what }, 'code exchange failed'),
   )
   const { app, drain } = await assemble({
-    ports: { ...played, sandbox: world, codeExchange: { ...played.codeExchange, ...exchanges } },
+    ports: { ...ports, codeExchange: { ...ports.codeExchange, ...exchanges } },
     prepare,
     store,
     policies,
@@ -58,7 +46,7 @@ async function main(): Promise<void> {
     },
   })
 
-  const jobs = startJobs([monthlyCredits(store, policies, played.clock, prepare)], (job, fault) =>
+  const jobs = startJobs([monthlyCredits(store, policies, ports.clock, refresh)], (job, fault) =>
     app.log.error({ err: fault, job }, 'planned work failed'),
   )
 
@@ -90,5 +78,6 @@ function faultText(fault: unknown): string {
 
 main().catch((fault: unknown) => {
   process.stderr.write(`${faultText(fault)}\n`)
-  process.exitCode = 1
+  // Connections and timers that are open already would keep a host alive that serves nobody.
+  process.exit(1)
 })

@@ -61,10 +61,11 @@ function handlerOf(contract: FunctionContract, parts: CallsParts): Handler {
   const implementation = parts.checkResults ? withResultCheck(contract, given) : given
   return surround(decideAndCommit(implementation, parts), [
     withLog(log, clock),
-    withFaults(log),
     ...(contract.sandboxOnly ? [sandboxOnly(parts.isSandbox)] : []),
     withAddressLimit(parts.addressLimiter, clock),
     withTimeLimit(contract.timeLimitMs ?? parts.timeLimitMs),
+    // Inside of the time limit: a fault that comes too late is written down all the same.
+    withFaults(log),
     withSession(sessions),
     withUserLimit(parts.userLimiter, clock),
     withAccess(contract.access),

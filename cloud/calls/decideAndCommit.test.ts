@@ -82,6 +82,26 @@ describe('the time limit', () => {
   })
 })
 
+describe('a fault that comes after the time limit', () => {
+  it('is written down all the same', async () => {
+    let fail: (fault: Error) => void = () => undefined
+    const held = new Promise<never>((_, reject) => {
+      fail = reject
+    })
+    const fault = jest.fn()
+    const { calls, signIn } = harness(
+      { contracts, implementations: { add: () => held } },
+      { timeLimitMs: 5, log: { call: () => undefined, fault } },
+    )
+    await expect(calls.call(add(signIn(), 'r1', 1))).resolves.toMatchObject({
+      refusal: { code: 'TIMED_OUT' },
+    })
+    fail(new Error('too late'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(fault).toHaveBeenCalledWith(expect.objectContaining({ fn: 'add' }))
+  })
+})
+
 describe('a function with a time limit of its own', () => {
   it('may take longer than the host allows others', async () => {
     const { calls, signIn } = harness(

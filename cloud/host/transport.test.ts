@@ -247,6 +247,22 @@ describe('other origins', () => {
   )
 })
 
+describe('the address that stands in links', () => {
+  const LAN = 'http://192.0.2.7:8787'
+  const PUBLIC = 'https://yibao.example'
+
+  it.each([
+    [{}, (url: string) => url],
+    [{ lanUrl: LAN }, () => LAN],
+    [{ lanUrl: LAN, publicUrl: PUBLIC }, () => PUBLIC],
+  ])('with %j is one that another phone can open', async (config, expected) => {
+    const told = await startHost({ store: host.store, functions: TEST_FUNCTIONS, config })
+    const answer = await fetch(`${told.url}/1.1/functions/address`, { method: 'POST', headers: APP })
+    expect(await answer.json()).toEqual({ result: expected(told.url) })
+    await told.close()
+  })
+})
+
 describe('a connection that speaks no HTTP', () => {
   it('is answered in JSON, and closed', async () => {
     const { port } = new URL(host.url)

@@ -2,7 +2,7 @@ import { memoryStore } from '../../calls/testing/memoryStore'
 import { SETTINGS } from '../../sandbox/ids'
 import type { Store } from '../../store'
 import { createIds } from '../ids'
-import { createSandboxClock } from './clock'
+import { createSandboxClock, tellingClock } from './clock'
 import { sandboxCodeExchange } from './codeExchange'
 import { createSandboxFace } from './face'
 import { createSandboxSms } from './sms'
@@ -20,6 +20,26 @@ describe('the sandbox clock', () => {
     await Promise.all([one.refresh(), other.refresh()])
     expect([one.today(), other.today()]).toEqual(['2026-11-24', '2026-11-24'])
     expect(one.realNow()).toBe(NOW)
+  })
+})
+
+describe('a store that tells the clock', () => {
+  it('keeps it right without being asked', async () => {
+    const memory = memoryStore()
+    const bare = {
+      ...memory,
+      clearWorld: async () => memory.put('setting', SETTINGS.clockOffset, { value: 0 }),
+    }
+    const clock = createSandboxClock(bare as unknown as Store, () => NOW)
+    const store = tellingClock(bare as unknown as Store, clock.refresh)
+    const move = (id: string, value: number) =>
+      store.commit({ documents: [{ kind: 'setting', id, version: 0, data: { value } }] }, null)
+    await move('another', 5)
+    expect(clock.businessNow()).toBe(NOW)
+    await move(SETTINGS.clockOffset, 1000)
+    expect(clock.businessNow()).toBe(NOW + 1000)
+    await store.clearWorld()
+    expect(clock.businessNow()).toBe(NOW)
   })
 })
 

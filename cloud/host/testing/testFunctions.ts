@@ -22,6 +22,7 @@ const contractOf = (
 const contracts = [
   contractOf('echo', { params: v.record(v.string(), v.unknown()) }),
   contractOf('whoAmI', { access: 'user' }),
+  contractOf('address', {}),
   contractOf('refuse', {}),
   contractOf('fail', {}),
   contractOf('hang', {}),
@@ -35,6 +36,7 @@ const contracts = [
 const implementations: Record<string, AnyImplementation> = {
   echo: async (_, params) => ({ ok: true, result: params }),
   whoAmI: async ({ actor }) => ({ ok: true, result: actor }),
+  address: async ({ publicUrl }) => ({ ok: true, result: publicUrl }),
   refuse: async () => ({
     ok: false,
     refusal: { code: 'PIN_WRONG', details: { left: 2, name: '爸爸', code: 'x' } },
