@@ -1,5 +1,5 @@
 import { BUCKETS } from '../../contract/values/bill'
-import type { SettlementPath } from '../settlement/compile'
+import type { SettlementPath } from '../settlement/resolve'
 import type { Decision } from '../settlement/settleBill'
 import type { ParameterReference, Settlement } from '../settlement/types'
 import type { Facts, RuleId, StoredNode } from './stored'

@@ -33,7 +33,7 @@ export interface FundStage {
 }
 
 const unknownAt = (policy: Compiled, path: string) =>
-  refused('POLICY_UNKNOWN', { region: policy.region, path })
+  refused('POLICY_UNKNOWN', { region: policy.regionName, path })
 
 interface Shift {
   readonly bonus: number

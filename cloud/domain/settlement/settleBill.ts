@@ -57,7 +57,7 @@ export function decideBill(input: SettlementInput, policies: PolicyBook): Judged
   const policy = compiled.value
   const selfPay = policy.values['settlement.preSelfPay']
   if (!selfPay && needsSelfPayDefault(input)) {
-    return refused('POLICY_UNKNOWN', { region: input.region, path: 'settlement.preSelfPay' })
+    return refused('POLICY_UNKNOWN', { region: policy.regionName, path: 'settlement.preSelfPay' })
   }
   const bill = classify(
     input.items,
