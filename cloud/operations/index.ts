@@ -1,4 +1,3 @@
-export { serveAdmin } from './adminSocket'
-export { operatorCommands } from './commands'
 export { ImportRefused, importData } from './importData'
+export { openServed } from './openServed'
 export { operate } from './operate'

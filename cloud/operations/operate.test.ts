@@ -6,6 +6,7 @@ import { done, opening } from '../store/testing/changes'
 import type { Verdict } from '../verify'
 import { serveAdmin } from './adminSocket'
 import { operatorCommands } from './commands'
+import { openServed } from './openServed'
 import { operate } from './operate'
 
 test('a command reaches an embedded store, whether a host has it open or nobody', async () => {
@@ -32,6 +33,9 @@ test('a command reaches an embedded store, whether a host has it open or nobody'
 
   await admin.close()
   await store.close()
+  const served = await openServed({ dataFolder })
+  expect((await verdictOf()).holds).toBe(false)
+  await served.close()
   expect((await verdictOf()).holds).toBe(false)
   rmSync(dataFolder, { recursive: true })
 }, 120_000)
