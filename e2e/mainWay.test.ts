@@ -6,6 +6,7 @@ import {
   field,
   nameRelative,
   press,
+  see,
   showFace,
   signInAs,
   signInByPhone,
@@ -80,7 +81,7 @@ async function wholeWay(): Promise<void> {
   const stranger = await device('phone')
   await stranger.goto(link)
   await signInAs(stranger, '陈静')
-  await stranger.getByText('您登录的不是被邀请的人').waitFor()
+  await see(stranger, '您登录的不是被邀请的人')
   await stranger.close()
 
   const fathersPhone = await device('phone')
@@ -88,7 +89,7 @@ async function wholeWay(): Promise<void> {
   await signInAs(fathersPhone, father.name)
   await press(fathersPhone, '刷脸同意')
   await showFace(fathersPhone)
-  await fathersPhone.getByText('已同意').waitFor()
+  await see(fathersPhone, '已同意')
 
   // 3. She lets his bills draw on her account: at most 300 yuan a year.
   await phone.goto(product.url)
@@ -104,14 +105,14 @@ async function wholeWay(): Promise<void> {
   const confirmFace = phone.getByRole('button', { name: '本人' })
   await confirmFace.or(phone.getByText('正在生效')).first().waitFor()
   if (await confirmFace.isVisible()) await confirmFace.click()
-  await phone.getByText('正在生效').waitFor()
+  await see(phone, '正在生效')
 
   // 4. She shows his code; bar code and QR say the same 18 digits.
   await phone.goto(product.url)
   await press(phone, '家人')
   await press(phone, '出示爸爸的码')
   await phone.getByRole('img', { name: /二维码/ }).waitFor()
-  await phone.getByText(/先花爸爸的账户/).waitFor()
+  await see(phone, /先花爸爸的账户/)
   const picture = await phone.screenshot()
   const codes = await readCodes(picture)
   const digits = codes.map(({ text }) => text)
@@ -122,52 +123,43 @@ async function wholeWay(): Promise<void> {
   // 5. At the counter the picture of her phone is fed to the terminal.
   await desk.goto(`${product.url}/terminal`)
   await press(desk, /于波/)
-  await desk.getByText('江海卫生院').first().waitFor()
+  await see(desk, '江海卫生院')
   await desk
     .getByLabel('传一张带码的图片')
     .setInputFiles({ name: 'phone.png', mimeType: 'image/png', buffer: picture })
-  await desk.getByText('由女儿代办').waitFor()
-  await phone.getByText(/已扫/).first().waitFor()
+  await see(desk, '由女儿代办')
+  await see(phone, /已扫/)
   await press(desk, '人证一致')
   await addItem(desk, '彩色超声', 3)
   await addItem(desk, '深海鱼油', 1)
   await press(desk, /^预结算/)
-  await desk.getByText('请收现金').waitFor()
+  await see(desk, '请收现金')
   await press(desk, /^确认结算/)
-  await desk.getByText('已收现金').waitFor()
+  await see(desk, '已收现金')
 
   // 6. The phone shows the result by itself, and leads to the record and its explanation.
-  await phone.getByText('结算好了').first().waitFor()
+  await see(phone, '结算好了')
   await press(phone, '看为什么是这个数')
-  await phone.getByText('起付线').first().waitFor()
-  await phone.getByText(/丹东/).first().waitFor()
+  await see(phone, '起付线')
+  await see(phone, /丹东/)
 
   // 7. Her records show it: the father's visit, and whose money paid.
   await phone.goto(product.url)
   await press(phone, '记录')
-  await phone
-    .getByText(/江海卫生院/)
-    .first()
-    .waitFor()
+  await see(phone, /江海卫生院/)
 
   // 8. The father sees it on his own phone, too.
   await fathersPhone.goto(product.url)
   await press(fathersPhone, '记录')
-  await fathersPhone
-    .getByText(/江海卫生院/)
-    .first()
-    .waitFor()
+  await see(fathersPhone, /江海卫生院/)
 
   // 9. The cashier gives it back, once; the record says so.
   await press(desk, /^撤销/)
   await press(desk, '撤销并退回')
-  await desk.getByText('已撤销，退现金').waitFor()
+  await see(desk, '已撤销，退现金')
   await phone.goto(product.url)
   await press(phone, '记录')
-  await phone
-    .getByText(/已撤销/)
-    .first()
-    .waitFor()
+  await see(phone, /已撤销/)
 
   for (const page of [desk, phone, fathersPhone]) await page.close()
   expect(complaints).toEqual([])

@@ -10,6 +10,10 @@ export interface Card {
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).locator('visible=true').first().click()
 
+/** Waits until a text can be read on the page in front. */
+export const see = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).locator('visible=true').first().waitFor()
+
 /** A field by its label; a wrong one says its error behind the label. */
 export const field = (page: Page, label: string) =>
   page
