@@ -7,7 +7,8 @@ import type { Engine, Row } from './engines/engine'
 import { kyselyOver } from './engines/kysely'
 import { files } from './files'
 import type { DocumentOf, Kind } from './kinds'
-import { countStatement, findStatement, LONGEST_LIST } from './reads/find'
+import { countStatement, findStatement, LONGEST_LIST, simpleFind } from './reads/find'
+import { createReader, type Found } from './reads/gather'
 import { ledgerReads } from './reads/ledger'
 import type { LedgerTables } from './reads/tables'
 import type { Store, Versioned } from './store'
@@ -33,29 +34,24 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
   const database = kyselyOver<LedgerTables>(engine)
   const batcher = createBatcher(engine.lanes, (batch) => sendBatch(engine, batch, sources.realNow()))
 
-  const getMany = async <K extends Kind>(
-    kind: K,
-    ids: readonly string[],
-  ): Promise<Versioned<DocumentOf<K>>[]> => {
-    if (ids.length === 0) return []
-    return documents(
-      await engine.query({
-        name: `get_${kind}`,
-        text: `select id, version, data from ${tableOf(kind)} where id = any ($1::text[])`,
-        values: [ids],
-      }),
-    )
-  }
+  const read = createReader(engine)
+  const get = async <K extends Kind>(kind: K, id: string): Promise<Versioned<DocumentOf<K>> | null> =>
+    documents<K>(await read({ key: `get.${kind}`, row: id }))[0] ?? null
 
   return {
-    getMany,
-    get: async (kind, id) => (await getMany(kind, [id]))[0] ?? null,
+    get,
+
+    async getMany(kind, ids) {
+      const found = await Promise.all([...new Set(ids)].map((id) => get(kind, id)))
+      return found.filter((document) => document !== null)
+    },
 
     async find(kind, where, options) {
-      const found = documents<typeof kind>(await engine.query(findStatement(kind, where, options)))
-      if (found.length > LONGEST_LIST)
+      const want = simpleFind(kind, where, options)
+      const rows = want ? await read(want) : await engine.query(findStatement(kind, where, options))
+      if (rows.length > LONGEST_LIST)
         throw new Error(`more than ${LONGEST_LIST} ${kind} documents: use pages`)
-      return found
+      return documents<typeof kind>(rows)
     },
 
     async count(kind, where) {
@@ -63,7 +59,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
       return row?.count ?? 0
     },
 
-    ...ledgerReads(database),
+    ...ledgerReads(database, read),
     commit: async (change, idempotency) => batcher.commit(prepare(change, idempotency, sources)),
     ...counters(engine, database, sources.realNow),
     ...files(database),
@@ -83,7 +79,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
 }
 
 /** The tables hold what `commit` was given, by kind: the one place where the rows' type is taken on trust. */
-function documents<K extends Kind>(rows: readonly Row[]): Versioned<DocumentOf<K>>[] {
+function documents<K extends Kind>(rows: readonly (Row | Found)[]): Versioned<DocumentOf<K>>[] {
   return rows.map(
     ({ id, version, data }) => ({ id, version, data: JSON.parse(String(data)) }) as Versioned<DocumentOf<K>>,
   )

@@ -1,5 +1,5 @@
 import type { CommitResult } from '../change'
-import { errorCode } from '../engines/errorCode'
+import { sqlState } from '../engines/errorCode'
 import type { Prepared, Verdict } from './prepared'
 import { LedgerViolation } from './violation'
 
@@ -126,16 +126,6 @@ async function sendStubbornly(
       if (tries === TRIES || !RETRIED.has(sqlState(error) ?? '')) throw error
     }
   }
-}
-
-/**
- * The five characters by which the database says that a statement failed; null when it may not have answered at
- * all (a system error such as EPIPE, class 08, 40003): then nobody knows whether the batch was committed.
- */
-function sqlState(error: unknown): string | null {
-  const code = errorCode(error)
-  if (code === null || !/^[0-9A-Z]{2}[0-9P][0-9A-Z]{2}$/.test(code)) return null
-  return code.startsWith('08') || code === '40003' ? null : code
 }
 
 /** A multiset of what changes touch. */

@@ -6,3 +6,13 @@ export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null
   return typeof error.code === 'string' ? error.code : null
 }
+
+/**
+ * The five characters by which the database says that a statement failed; null when it may not have answered at
+ * all (a system error such as EPIPE, class 08, 40003): then nobody knows whether the batch was committed.
+ */
+export function sqlState(error: unknown): string | null {
+  const code = errorCode(error)
+  if (code === null || !/^[0-9A-Z]{2}[0-9P][0-9A-Z]{2}$/.test(code)) return null
+  return code.startsWith('08') || code === '40003' ? null : code
+}

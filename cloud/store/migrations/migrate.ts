@@ -5,12 +5,13 @@ import { kyselyOver } from '../engines/kysely'
 import * as ledger from './0001_ledger'
 import { commitFunction } from './commitFunction'
 import { documentTables } from './documentTables'
+import { readFunction } from './readFunction'
 
 /** Steps in the order of their names, each run once. A step that has been released is never changed. */
 const STEPS = { '0001_ledger': ledger }
 
 /** Parts that follow the code: run again whenever their text has changed. Each must be able to run twice. */
-const FOLLOWING = { documentTables, commitFunction }
+const FOLLOWING = { documentTables, commitFunction, readFunction }
 
 const provider: MigrationProvider = { getMigrations: async () => STEPS }
 

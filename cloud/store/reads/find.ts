@@ -3,11 +3,25 @@ import { KINDS, type Kind } from '../kinds'
 import type { FindOptions } from '../store'
 import { columnOf, tableOf } from '../tables'
 import { readCursor } from './cursor'
+import type { Want } from './gather'
 
 export type Where = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 /** Without a limit of the caller's no list is longer than this; a longer one is a fault of the code. */
 export const LONGEST_LIST = 10_000
+
+/**
+ * The first page by one value of one field, which most lists are: read together with whatever else is read. Null for
+ * anything more.
+ */
+export function simpleFind(kind: Kind, where: Where, options: FindOptions = {}): Want | null {
+  const { indexed, order } = KINDS[kind]
+  const [first, ...more] = fieldsOf(kind, indexed, where)
+  if (!first || more.length > 0 || typeof first[1] === 'object' || options.after) return null
+  const way = options.newestFirst && order !== null ? 'newest' : 'find'
+  const [field, value] = first
+  return { key: `${way}.${kind}.${field}`, row: { v: String(value), l: options.limit ?? LONGEST_LIST + 1 } }
+}
 
 /** Documents by indexed fields, a page at a time; a list of values means any of them. */
 export function findStatement(kind: Kind, where: Where, options: FindOptions = {}): Statement {

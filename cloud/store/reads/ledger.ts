@@ -1,30 +1,16 @@
 import type { Kysely } from 'kysely'
-import { Account } from '../accounts'
 import type { Store } from '../store'
+import type { Reader } from './gather'
 import type { LedgerTables } from './tables'
 
 type LedgerReads = Pick<Store, 'balancesOf' | 'entriesOf' | 'auditOf' | 'repeated'>
 
 /** Reads of the ledger, the audit trail and the answers kept for repeated calls. */
-export function ledgerReads(database: Kysely<LedgerTables>): LedgerReads {
+export function ledgerReads(database: Kysely<LedgerTables>, read: Reader): LedgerReads {
   return {
     async balancesOf(personId) {
-      // Personal accounts of all years are one run of the key: ';' follows ':' in byte order.
-      const rows = await database
-        .selectFrom('account')
-        .select(['id', 'balance'])
-        .where((either) =>
-          either.or([
-            either('id', 'in', [Account.wallet(personId), Account.pot(personId)]),
-            either.and([
-              either('id', '>=', `personal:${personId}:`),
-              either('id', '<', `personal:${personId};`),
-            ]),
-          ]),
-        )
-        .orderBy('id')
-        .execute()
-      return rows.map(({ id, balance }) => ({ accountId: id, balance }))
+      const rows = await read({ key: 'balances', row: { v: personId } })
+      return rows.map(({ id, data }) => ({ accountId: id, balance: Number(data) }))
     },
 
     async entriesOf(accountId, limit) {
@@ -54,14 +40,8 @@ export function ledgerReads(database: Kysely<LedgerTables>): LedgerReads {
         .execute(),
 
     async repeated(actor, fn, requestId) {
-      const row = await database
-        .selectFrom('idempotency')
-        .select(['body_hash', 'answer'])
-        .where('actor', '=', actor)
-        .where('fn', '=', fn)
-        .where('request_id', '=', requestId)
-        .executeTakeFirst()
-      return row ? { bodyHash: row.body_hash, answer: row.answer } : null
+      const [row] = await read({ key: 'repeated', row: { actor, fn, r: requestId } })
+      return row ? { bodyHash: row.id, answer: row.data } : null
     },
   }
 }
