@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BasisSchema, ConfidenceSchema } from '../explanation'
-import { DaySchema, RegionSchema } from '../values'
+import { DaySchema, InsuranceTypeSchema, RegionSchema } from '../values'
 import { defineFunction } from './define'
 
 export const listRegions = defineFunction({
@@ -46,6 +46,76 @@ export const getPolicy = defineFunction({
     parameters: v.array(BasisSchema),
     /** Paths that no source gives for this region and day. */
     unknown: v.array(v.strictObject({ path: v.string(), name: v.string() })),
+  }),
+  refusals: ['REGION_UNKNOWN'],
+})
+
+/** Rules of one region on one day; without a day those of today. */
+const RulesSideSchema = v.strictObject({ region: RegionSchema, day: v.optional(DaySchema) })
+
+const RulesOfSchema = v.strictObject({
+  region: RegionSchema,
+  name: v.string(),
+  day: DaySchema,
+  simulated: v.boolean(),
+})
+
+export const comparePolicies = defineFunction({
+  name: 'comparePolicies',
+  summary: 'Every parameter that differs between two regions, or two days of one region, with both sources.',
+  access: 'anyone',
+  changes: false,
+  params: v.strictObject({ left: RulesSideSchema, right: RulesSideSchema }),
+  result: v.strictObject({
+    left: RulesOfSchema,
+    right: RulesOfSchema,
+    differences: v.array(
+      v.strictObject({
+        path: v.string(),
+        name: v.string(),
+        /** For whom a rule of settlement differs; null for rules that do not depend on the insurance. */
+        insurance: v.nullable(InsuranceTypeSchema),
+        /** Null = no source gives a value: 待核实. */
+        left: v.nullable(BasisSchema),
+        right: v.nullable(BasisSchema),
+      }),
+    ),
+  }),
+  refusals: ['REGION_UNKNOWN'],
+})
+
+export const REGION_WAYS = [
+  'samePool',
+  'sameProvince',
+  'country',
+  'wallet',
+  'notPossible',
+  'unknown',
+] as const
+
+export const checkRegionPair = defineFunction({
+  name: 'checkRegionPair',
+  summary:
+    'Whether relatives insured in two regions can share an account: same pool, same province, by 医保钱包, or not.',
+  access: 'anyone',
+  changes: false,
+  params: v.strictObject({
+    /** Where the patient is insured. */
+    patient: RegionSchema,
+    /** Where the relative who pays is insured. */
+    other: RegionSchema,
+    day: v.optional(DaySchema),
+  }),
+  result: v.strictObject({
+    patient: RulesOfSchema,
+    other: RulesOfSchema,
+    /** unknown = no source says whether it is possible: 待核实. */
+    way: v.picklist(REGION_WAYS),
+    sentence: v.string(),
+    /** The parameters that decided it. */
+    basis: v.array(BasisSchema),
+    /** Parameters that would decide it and that no source gives. */
+    unknown: v.array(v.strictObject({ path: v.string(), name: v.string(), regionName: v.string() })),
   }),
   refusals: ['REGION_UNKNOWN'],
 })

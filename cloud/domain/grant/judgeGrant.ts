@@ -61,7 +61,7 @@ export function judgeGrant(situation: GrantSituation, rules: GrantRules): Judged
 }
 
 /** Whether two regions share: one pool (a city, or a whole municipality), one province, the country. */
-function inArea(here: Region, there: Region, area: GrantRules['area']): boolean {
+export function inArea(here: Region, there: Region, area: GrantRules['area']): boolean {
   switch (area) {
     case 'pool':
       return Region.city(here) === Region.city(there)

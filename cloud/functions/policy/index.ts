@@ -1,2 +1,4 @@
+export { checkRegionPair } from './checkRegionPair'
+export { comparePolicies } from './comparePolicies'
 export { getPolicy } from './getPolicy'
 export { listRegions } from './listRegions'

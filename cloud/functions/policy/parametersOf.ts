@@ -1,12 +1,10 @@
 import type { Basis } from '../../contract/explanation'
 import { type Day, INSURANCE_TYPES, type InsuranceType } from '../../contract/values'
-import type { Finding, ParameterPath, PolicyBook, RegionEntry } from '../../domain/policy'
+import type { ParameterPath, PolicyBook, RegionEntry } from '../../domain/policy'
 import { PARAMETER_NAMES } from '../../domain/policy/names'
-import { valueText } from '../../domain/policy/valueText'
+import { basisOfFinding } from './basisOfFinding'
 
 const INSURANCE_WORDS: Readonly<Record<InsuranceType, string>> = { '310': '职工', '390': '居民' }
-
-type Known = Extract<Finding<unknown>, { known: true }>
 
 /** Every parameter of a region on a day with its source, and those that no source gives. */
 export function parametersOf(
@@ -24,27 +22,9 @@ export function parametersOf(
     const same = new Set(found.map(({ finding }) => JSON.stringify(finding))).size === 1
     for (const { insurance, finding } of same ? found.slice(0, 1) : found) {
       const title = same ? name : `${name}（${INSURANCE_WORDS[insurance]}）`
-      if (finding.known) known.push(basis(policies, title, finding))
+      if (finding.known) known.push(basisOfFinding(policies, title, finding))
       else unknown.push({ path, name: title })
     }
   }
   return { known, unknown }
-}
-
-function basis(policies: PolicyBook, name: string, found: Known): Basis {
-  return {
-    path: found.path,
-    name,
-    value: valueText(found.value, found.path),
-    region: found.region,
-    regionName: policies.region(found.region)?.name ?? found.region,
-    from: found.from,
-    fromPrecision: found.fromPrecision,
-    source: { title: found.source.title, url: found.source.url },
-    confidence: found.confidence,
-    status: found.status,
-    reading: found.reading,
-    alternatives: found.alternatives.length,
-    note: found.note,
-  }
 }

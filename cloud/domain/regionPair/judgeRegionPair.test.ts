@@ -1,0 +1,90 @@
+import { loadPolicies } from '../../policy'
+import type { PolicyBook } from '../policy'
+import { judgeRegionPair } from './judgeRegionPair'
+
+const own = loadPolicies()
+
+/** A book that knows nothing but what a case says, by "region path". */
+function book(values: Readonly<Record<string, unknown>>): PolicyBook {
+  return {
+    ...own,
+    lookUp(region, day, path) {
+      const value = values[`${region} ${path}`] ?? values[path]
+      const found = own.lookUp('990100', '2026-01-01', 'grant.enabled')
+      if (value === undefined || !found.known) {
+        return { known: false, path, value: null, region, reason: 'noValue', offered: [] }
+      }
+      return { ...found, path, region, from: day, value: value as never, alternatives: [] }
+    },
+  }
+}
+
+const way = (values: Readonly<Record<string, unknown>>, patient: string, other: string) =>
+  judgeRegionPair(
+    book(values),
+    { region: patient, name: patient },
+    { region: other, name: other },
+    '2026-01-01',
+  )
+
+const OPEN = { 'grant.enabled': true }
+
+describe('judgeRegionPair', () => {
+  test.each([
+    ['one city', OPEN, '330100', '330100', 'samePool'],
+    ['a district of the city', OPEN, '330100', '330106', 'samePool'],
+    ['aid not open at all', { 'grant.enabled': false }, '330100', '330100', 'notPossible'],
+    ['nothing known of aid', {}, '330100', '330100', 'unknown'],
+    ['both open to the province', { ...OPEN, 'grant.area': 'province' }, '330100', '330200', 'sameProvince'],
+    [
+      'only one of the two open to the province',
+      { ...OPEN, '330100 grant.area': 'province', '330200 grant.area': 'pool' },
+      '330100',
+      '330200',
+      'notPossible',
+    ],
+    ['area unknown within a province', OPEN, '330100', '330200', 'unknown'],
+    ['open to the country', { ...OPEN, 'grant.area': 'country' }, '330100', '340100', 'country'],
+    [
+      'wallets on both sides',
+      { ...OPEN, 'grant.area': 'province', 'wallet.online': true },
+      '330100',
+      '340100',
+      'wallet',
+    ],
+    [
+      'a wallet on one side only',
+      { ...OPEN, 'grant.area': 'province', '330100 wallet.online': true, '340100 wallet.online': false },
+      '330100',
+      '340100',
+      'notPossible',
+    ],
+    ['a wallet that is not known', { ...OPEN, 'grant.area': 'province' }, '330100', '340100', 'unknown'],
+    [
+      'no wallet, and an area that might reach so far',
+      { ...OPEN, 'wallet.online': false },
+      '330100',
+      '340100',
+      'unknown',
+    ],
+    [
+      'the wallet is no way within a province',
+      { ...OPEN, 'grant.area': 'pool', 'wallet.online': true },
+      '330100',
+      '330200',
+      'notPossible',
+    ],
+  ])('%s', (_, values, patient, other, expected) => {
+    expect(way(values, patient, other).way).toBe(expected)
+  })
+
+  test('is the same either way round', () => {
+    const values = {
+      ...OPEN,
+      '330100 grant.area': 'country',
+      '340100 grant.area': 'province',
+      'wallet.online': true,
+    }
+    expect(way(values, '330100', '340100').way).toBe(way(values, '340100', '330100').way)
+  })
+})

@@ -1,0 +1,23 @@
+import type { Basis } from '../../contract/explanation'
+import { type Finding, type PolicyBook, valueText } from '../../domain/policy'
+
+export type KnownFinding = Extract<Finding<unknown>, { known: true }>
+
+/** A known value with its source, as people read it; `name` is what the reader calls the parameter. */
+export function basisOfFinding(policies: PolicyBook, name: string, found: KnownFinding): Basis {
+  return {
+    path: found.path,
+    name,
+    value: valueText(found.value, found.path),
+    region: found.region,
+    regionName: policies.region(found.region)?.name ?? found.region,
+    from: found.from,
+    fromPrecision: found.fromPrecision,
+    source: { title: found.source.title, url: found.source.url },
+    confidence: found.confidence,
+    status: found.status,
+    reading: found.reading,
+    alternatives: found.alternatives.length,
+    note: found.note,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Implementation } from '../../calls'
+import { parameterName } from '../../domain/policy'
+import { judgeRegionPair } from '../../domain/regionPair/judgeRegionPair'
+import { regionName } from '../views/personCard'
+import { basisOfFinding } from './basisOfFinding'
+import { rulesOf } from './rulesOf'
+
+/** Whether an account insured in one region can pay for a patient of another, by which way, and who says so. */
+export const checkRegionPair: Implementation<'checkRegionPair'> = async (context, params) => {
+  const { policies } = context
+  const patient = rulesOf(context, { region: params.patient, day: params.day })
+  if (!patient.ok) return patient
+  const other = rulesOf(context, { region: params.other, day: params.day })
+  if (!other.ok) return other
+  const pair = judgeRegionPair(policies, patient.value, other.value, patient.value.day)
+  return {
+    ok: true,
+    result: {
+      patient: { ...patient.value },
+      other: { ...other.value },
+      way: pair.way,
+      sentence: pair.sentence,
+      basis: pair.findings.flatMap(({ region, finding }) =>
+        finding.known
+          ? [
+              basisOfFinding(
+                policies,
+                `${parameterName(finding.path)}（${regionName(policies, region)}）`,
+                finding,
+              ),
+            ]
+          : [],
+      ),
+      unknown: pair.findings.flatMap(({ region, finding }) =>
+        finding.known
+          ? []
+          : [
+              {
+                path: finding.path,
+                name: parameterName(finding.path),
+                regionName: regionName(policies, region),
+              },
+            ],
+      ),
+    },
+  }
+}
