@@ -52,7 +52,7 @@ export function FaceLayer({ request, name, onPass, onRefused, onClose }: FaceLay
     >
       <View className="face-in">
         <SimulationMark />
-        <View className="face-title" {...spoken({ role: 'heading' })}>
+        <View className="face-title" {...spoken({ role: 'heading', level: 2 })}>
           {words.title(name)}
         </View>
         <View className={cx('face-frame', busy && 'busy', step.at === 'failed' && 'bad')}>

@@ -4,6 +4,7 @@ import { amountInWords } from '../Amount/amountInWords'
 import { cx } from '../cx'
 import { Press } from '../Press'
 import { PAYER_KINDS, type PayerPart } from '../payers'
+import { spoken } from '../spoken'
 import './index.scss'
 
 const text = defineText({
@@ -23,6 +24,7 @@ export interface MonthBar {
 export interface MonthBarsProps {
   months: readonly MonthBar[]
   chosen?: number
+  /** Left out, the bars are a picture: twelve targets are too narrow for a thumb on a phone. */
   onChoose?: (month: number) => void
 }
 
@@ -34,27 +36,43 @@ export function MonthBars({ months, chosen, onChoose }: MonthBarsProps) {
   const highest = Math.max(1, ...months.map((month) => month.total))
   return (
     <View className="chart">
-      {months.map(({ month, parts, total }) => (
-        <Press
-          key={month}
-          className={cx('col', month === chosen && 'on')}
-          label={words.month(month, parts === null ? words.none : amountInWords(total))}
-          pressed={month === chosen}
-          onPress={() => onChoose?.(month)}
-        >
-          <View className="stk">
-            {parts === null || total === 0 ? <View className="stk-part stk-none f-idle" /> : null}
-            {stack(parts ?? []).map((part) => (
-              <View
-                key={part.kind}
-                className={cx('stk-part', `f-${part.kind}`)}
-                style={{ height: `${(part.amount / highest) * HEIGHT}px` }}
-              />
-            ))}
+      {months.map(({ month, parts, total }) => {
+        const label = words.month(month, parts === null ? words.none : amountInWords(total))
+        const column = (
+          <>
+            <View className="stk">
+              {parts === null || total === 0 ? <View className="stk-part stk-none f-idle" /> : null}
+              {stack(parts ?? []).map((part) => (
+                <View
+                  key={part.kind}
+                  className={cx('stk-part', `f-${part.kind}`)}
+                  style={{ height: `${(part.amount / highest) * HEIGHT}px` }}
+                />
+              ))}
+            </View>
+            <Text className="lb">{month}</Text>
+          </>
+        )
+        return onChoose ? (
+          <Press
+            key={month}
+            className={cx('col', month === chosen && 'on')}
+            label={label}
+            pressed={month === chosen}
+            onPress={() => onChoose(month)}
+          >
+            {column}
+          </Press>
+        ) : (
+          <View
+            key={month}
+            className={cx('col', month === chosen && 'on')}
+            {...spoken({ role: 'img', label })}
+          >
+            {column}
           </View>
-          <Text className="lb">{month}</Text>
-        </Press>
-      ))}
+        )
+      })}
     </View>
   )
 }

@@ -15,7 +15,7 @@ export function Whose({ who, title, phrases }: WhoseProps) {
     <View className="whose">
       <PersonSeal who={who} size="l" />
       <View className="whose-tx">
-        <Text className="whose-n" {...spoken({ role: 'heading' })}>
+        <Text className="whose-n" {...spoken({ role: 'heading', level: 2 })}>
           {title}
         </Text>
         <View className="whose-k">

@@ -19,7 +19,7 @@ export function MonthList({ group: { month, rows }, totals, today, mine }: Month
   return (
     <View id={`month-${month}`} className="month-list">
       <View className="month">
-        <Text className="month-n" {...spoken({ role: 'heading' })}>
+        <Text className="month-n" {...spoken({ role: 'heading', level: 2 })}>
           {words.month(Number(month.slice(5)))}
         </Text>
         {totals ? (

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { Banner, Button, Card, EmptyState, SkeletonRows, Trouble } from '@/components'
 import { clockTime } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
-import { scrollTo } from '@/platform/scrollTo'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
 import { showCodeOf } from '@/state/shownPerson'
@@ -23,7 +22,6 @@ export function RecordsContent() {
   useKnown(useFamily)
   const today = profile.data?.today ?? null
   const [chosen, setChosen] = useState<RecordFilter>({})
-  const [month, setMonth] = useState<number>()
   const choice = useFilterChoice()
 
   const thisYear = today === null ? null : Number(today.slice(0, 4))
@@ -38,14 +36,7 @@ export function RecordsContent() {
     return profile.error ? (
       <Trouble error={profile.error} onRetry={() => void profile.load()} />
     ) : (
-      <YearCard
-        summary={null}
-        today=""
-        mine={false}
-        chosen={undefined}
-        onMonth={noMonth}
-        onByPerson={noMonth}
-      />
+      <YearCard summary={null} today="" mine={false} onByPerson={nothing} />
     )
   }
   const { rows, summary } = records
@@ -53,10 +44,6 @@ export function RecordsContent() {
   const older = summary?.years.filter((year) => year < filter.year).sort((a, b) => b - a)[0]
   const mine = filter.payer === 'mine'
   const groups = byMonth(rows ?? [])
-  const goTo = (wanted: number) => {
-    setMonth(wanted)
-    scrollTo(`month-${filter.year}-${String(wanted).padStart(2, '0')}`)
-  }
   return (
     <>
       <Filters
@@ -64,7 +51,6 @@ export function RecordsContent() {
         summary={summary}
         onChange={(part) => {
           setChosen((now) => ({ ...now, ...part }))
-          setMonth(undefined)
         }}
         open={choice[0]}
         onOpen={choice[1]}
@@ -76,14 +62,7 @@ export function RecordsContent() {
       ) : null}
       <Trouble error={records.error} onRetry={() => void records.refresh()} />
       {records.error === null ? (
-        <YearCard
-          summary={summary}
-          today={today}
-          mine={mine}
-          chosen={month}
-          onMonth={goTo}
-          onByPerson={() => choice[1]('person')}
-        />
+        <YearCard summary={summary} today={today} mine={mine} onByPerson={() => choice[1]('person')} />
       ) : null}
       {rows === null && records.error === null ? (
         <Card>
@@ -139,4 +118,4 @@ export function RecordsContent() {
   )
 }
 
-const noMonth = () => undefined
+const nothing = () => undefined

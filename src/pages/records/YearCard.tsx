@@ -10,13 +10,11 @@ interface YearCardProps {
   today: string
   /** Only uses of one's own money: the total is that. */
   mine: boolean
-  chosen: number | undefined
-  onMonth: (month: number) => void
   onByPerson: () => void
 }
 
 /** The year: what the family paid, month by month and by payer. */
-export function YearCard({ summary, today, mine, chosen, onMonth, onByPerson }: YearCardProps) {
+export function YearCard({ summary, today, mine, onByPerson }: YearCardProps) {
   const words = useText(recordsText)
   if (summary === null) {
     return (
@@ -45,7 +43,7 @@ export function YearCard({ summary, today, mine, chosen, onMonth, onByPerson }: 
         {summary.people.length > 1 ? <More label={words.byPerson} onPress={onByPerson} /> : null}
       </View>
       <Amount fen={mine ? totals.myMoney : totals.familyPay} size="money" />
-      <MonthBars months={bars(summary, today)} chosen={chosen} onChoose={onMonth} />
+      <MonthBars months={bars(summary, today)} chosen={isThisYear ? Number(today.slice(5, 7)) : undefined} />
       <View className="year-payers">
         <PayerLegend parts={paidParts(totals)} />
       </View>
