@@ -2,8 +2,9 @@ import { systemClock } from '../adapters/clock'
 import { tellingClock } from '../adapters/sandbox/clock'
 import type { PolicyBook } from '../domain/policy'
 import { IMPLEMENTATIONS } from '../functions'
+import { openServed } from '../operations'
 import type { Cipher } from '../ports'
-import { createStore, type Store } from '../store'
+import type { Store } from '../store'
 import type { Environment } from './environment'
 import { sandboxPorts, type WiredPorts } from './sandboxPorts'
 import { createSandboxWorld } from './sandboxWorld'
@@ -26,7 +27,7 @@ export async function openSandbox(
   policies: PolicyBook,
 ): Promise<OpenSandbox> {
   let businessNow = systemClock.businessNow
-  const opened = await createStore(environment.store, { businessNow: () => businessNow() })
+  const opened = await openServed(environment.store, { businessNow: () => businessNow() })
   const { ports, prepare: refresh } = sandboxPorts(opened, cipher, systemClock.realNow)
   businessNow = ports.clock.businessNow
   const isAlone = 'dataFolder' in environment.store
