@@ -23,7 +23,9 @@ describe('links that arrive from outside', () => {
       token: 'code',
     })
     expect(readLaunch({ scene: encodeURIComponent('i/tok1') })).toEqual({ kind: 'invitation', token: 'tok1' })
+    expect(readLaunch({ qrCode: 'https://example.cn/i/tok2' })).toEqual({ kind: 'invitation', token: 'tok2' })
     expect(readLaunch({})).toBeNull()
+    expect(readLaunch({ q: '100%' })).toBeNull()
   })
 
   test('each opens its page with the token', () => {

@@ -1,6 +1,7 @@
 /**
  * Links that arrive from outside: /i/<token> is an invitation, /p/<token> a poster. On H5 they are paths; on WeChat
- * the same link comes as `q` (scanned link) or as `scene` (mini-program code, 32 characters at most: "i/<token>").
+ * the same link comes as `q` (scanned link) or as `scene` (mini-program code, 32 characters at most: "i/<token>"), on
+ * Alipay as `qrCode`.
  */
 export interface Arrival {
   kind: 'invitation' | 'poster'
@@ -18,10 +19,20 @@ export function readArrival(text: string): Arrival | null {
   return { kind: letter === 'i' ? 'invitation' : 'poster', token }
 }
 
-/** Reads the start parameters of a mini-program: `q` is an encoded link, `scene` an encoded short text. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (fault) {
+    // A lone % is no encoding: the text is what it says.
+    if (fault instanceof URIError) return text
+    throw fault
+  }
+}
+
+/** Reads the start parameters of a mini-program: `q` and `qrCode` are (encoded) links, `scene` an encoded short text. */
 export function readLaunch(query: Readonly<Record<string, string | undefined>>): Arrival | null {
-  const text = query.q ?? query.scene
-  return text === undefined ? null : readArrival(decodeURIComponent(text))
+  const text = query.q ?? query.qrCode ?? query.scene
+  return text === undefined ? null : readArrival(decoded(text))
 }
 
 /** The page that an arrival opens, as an address with leading slash. */

@@ -1,2 +1,2 @@
-// In a mini-program an arrival link comes as a start parameter; there is no address to rewrite.
+// In a mini-program an arrival link comes as a start parameter (useArrival.ts); there is no address to rewrite.
 export {}

@@ -1,5 +1,6 @@
 import { Page } from '@/components'
 import { useText } from '@/i18n/useText'
+import { useArrival } from '@/platform/useArrival'
 import { useSignedIn } from '@/state/useSignedIn'
 import { HomeContent } from './HomeContent'
 import { Welcome } from './Welcome'
@@ -10,6 +11,7 @@ import './index.scss'
 export default function HomePage() {
   const words = useText(homeText)
   const signedIn = useSignedIn()
+  useArrival()
   return (
     <Page title={words.title} brand tab="home">
       {signedIn ? <HomeContent /> : <Welcome />}
