@@ -59,6 +59,7 @@ describe('a grant', () => {
       'OUTSIDE_AREA',
     ],
     ['from a county of the pool', set('grant.area', 'pool'), { region: '320205' }, 60000],
+    ['from another district of a municipality', { region: '110105' }, { region: '110108' }, 60000],
     ['for outpatient visits only', {}, { visits: ['11'] }, 60000],
     ['for inpatient visits only', {}, { visits: ['21'] }, 'VISIT_NOT_IN_SCOPE'],
     ['for another hospital', { institution: { id: 'h1' } }, { institutions: ['h2'] }, 'VISIT_NOT_IN_SCOPE'],

@@ -1,5 +1,6 @@
 import { Region } from '../../contract/values/region'
 import { Relation } from '../../contract/values/relation'
+import { samePool } from '../policy/pool'
 import type { Compiled } from '../settlement/compile'
 import type { AidReason, GrantOffer, SettlementInput } from '../settlement/types'
 
@@ -15,7 +16,7 @@ function relationAllowed(grant: GrantOffer, policy: Compiled): boolean {
 function withinArea(grant: GrantOffer, input: SettlementInput, policy: Compiled): boolean {
   switch (policy.values['grant.area']?.value) {
     case 'pool':
-      return Region.city(grant.region) === Region.city(input.region)
+      return samePool(grant.region, input.region)
     case 'province':
       return Region.province(grant.region) === Region.province(input.region)
     default:

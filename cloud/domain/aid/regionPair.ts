@@ -1,6 +1,7 @@
 import type { Day } from '../../contract/values/day'
 import { Region } from '../../contract/values/region'
 import type { Finding, ParameterValue, PolicyBook } from '../policy'
+import { samePool } from '../policy/pool'
 
 /** How money can get from a grantor insured in one region to a relative insured in another. */
 export interface RegionPair {
@@ -17,7 +18,7 @@ export interface RegionPair {
 }
 
 function distanceOf(from: Region, to: Region): RegionPair['distance'] {
-  if (Region.city(from) === Region.city(to)) return 'samePool'
+  if (samePool(from, to)) return 'samePool'
   return Region.province(from) === Region.province(to) ? 'sameProvince' : 'twoProvinces'
 }
 
@@ -35,11 +36,10 @@ function both(a: boolean | null, b: boolean | null): boolean | null {
 
 /**
  * Whether a person insured in `from` may share money with a relative insured in `to` on a day, and by which
- * way. A municipality is one pool (its districts share the first two digits and the city part 00 or 01).
+ * way.
  */
 export function regionPair(book: PolicyBook, from: Region, to: Region, day: Day): RegionPair {
-  const home = (region: Region): Region => book.region(region)?.code ?? region
-  const distance = distanceOf(home(from), home(to))
+  const distance = distanceOf(from, to)
   const area = book.lookUp(from, day, 'grant.area')
   const walletFrom = book.lookUp(from, day, 'wallet.online')
   const walletTo = book.lookUp(to, day, 'wallet.online')

@@ -1,20 +1,10 @@
+import { COMPARED_AMOUNTS } from '../../contract/shapes/money'
 import type { Fen } from '../../contract/values/fen'
-import type { Settlement } from './types'
 
-/** Amounts that people compare, in the order of the arithmetic. */
-export const COMPARED = [
-  'totalFee',
-  'inScope',
-  'deductible',
-  'poolPay',
-  'majorIllnessPay',
-  'fundPay',
-  'personPay',
-  'ownAccountPay',
-  'mutualAidPay',
-  'cashPay',
-] as const satisfies readonly (keyof Settlement)[]
+export const COMPARED = COMPARED_AMOUNTS
 export type ComparedAmount = (typeof COMPARED)[number]
+
+type Compared = Readonly<Record<ComparedAmount, Fen>>
 
 export interface AmountDifference {
   readonly what: ComparedAmount
@@ -24,7 +14,7 @@ export interface AmountDifference {
 }
 
 /** Which amounts of the same bill differ between two decisions. Empty when nothing does. */
-export function differences(before: Settlement, after: Settlement): AmountDifference[] {
+export function differences(before: Compared, after: Compared): AmountDifference[] {
   return COMPARED.filter((what) => before[what] !== after[what]).map((what) => ({
     what,
     before: before[what],

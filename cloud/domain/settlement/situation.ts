@@ -1,6 +1,7 @@
 import { Day } from '../../contract/values/day'
 import { Region } from '../../contract/values/region'
 import type { Situation } from '../policy/fit'
+import { samePool } from '../policy/pool'
 import type { SettlementInput } from './types'
 
 /** What the tables of a policy look at, from the input of one bill. */
@@ -27,7 +28,5 @@ const within = (inner: Region, outer: Region): boolean => Region.lineage(inner).
 export function isElsewhere(input: SettlementInput): boolean {
   const here = input.region
   const there = input.institution.region
-  return (
-    here !== there && Region.city(here) !== Region.city(there) && !within(there, here) && !within(here, there)
-  )
+  return !samePool(here, there) && !within(there, here) && !within(here, there)
 }
