@@ -59,6 +59,20 @@ export const AmountsSchema = v.strictObject({
 })
 export type Amounts = v.InferOutput<typeof AmountsSchema>
 
+/** Amounts that people compare, in the order of the arithmetic. */
+export const COMPARED_AMOUNTS = [
+  'totalFee',
+  'inScope',
+  'deductible',
+  'poolPay',
+  'majorIllnessPay',
+  'fundPay',
+  'personPay',
+  'ownAccountPay',
+  'mutualAidPay',
+  'cashPay',
+] as const satisfies readonly (keyof Amounts)[]
+
 export const BillLineSchema = v.strictObject({
   code: v.string(),
   name: v.string(),

@@ -49,6 +49,10 @@ const PATHS = [
 ] as const satisfies readonly ParameterPath[]
 export type SettlementPath = (typeof PATHS)[number]
 
+/** Whether a path names a parameter that may decide a bill. */
+export const isSettlementPath = (path: string): path is SettlementPath =>
+  (PATHS as readonly string[]).includes(path)
+
 /** A value in force, and where it stands in the list of references. */
 export interface Resolved<T> {
   readonly value: T
