@@ -11,7 +11,7 @@ async function main([path]: readonly string[]): Promise<void> {
   }
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0)
   process.stdout.write(
-    `${resolve(path)}: ${total} rows. Keep QINQING_KEY with it: without the key no name or number can be read\n`,
+    `${resolve(path)}: ${total} rows. Names and numbers in it need the key (QINQING_KEY, or the file key of the data folder)\n`,
   )
 }
 
