@@ -1,0 +1,137 @@
+import type { Functions, ResultOf } from '@contract/functions'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { forgetLoaded } from '@/state/loaded'
+import { useShownPerson } from '@/state/shownPerson'
+import { answer, refuse, resetCloud, silence } from '@/testing/fakeCloud'
+import { AMOUNTS, cardOf, DAD, FAMILY, ME, PAYERS, PROFILE } from '@/testing/samples'
+import { resetTaro } from '@/testing/taro'
+import { CodeContent } from './CodeContent'
+
+jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
+
+type Issued = ResultOf<Functions['issueCode']>
+type Status = ResultOf<Functions['getCodeStatus']>
+
+const issue = (personId: string): Issued => {
+  const who = personId === DAD.personId ? DAD : ME
+  return {
+    codeId: `c_${personId}`,
+    code: '860658339712065418',
+    issuedAt: '2026-11-22T01:40:00.000Z',
+    expiresAt: '2026-11-22T01:41:00.000Z',
+    lifeSeconds: 60,
+    who,
+    person: cardOf(who),
+    moneyOrder: {
+      mode: 'AUTO_CHAIN',
+      atTill: 'automatic',
+      steps: [
+        { kind: 'own', who, balance: 8747, capLeft: null, capPeriod: null },
+        { kind: 'cash', who: null, balance: null, capLeft: null, capPeriod: null },
+      ],
+      obstacle: null,
+    },
+  }
+}
+const status = (state: Status['state'], part: Partial<Status> = {}) =>
+  answer('getCodeStatus', ({ codeId }) => ({
+    codeId,
+    state,
+    institutionName: state === 'live' ? null : '松鹤医院',
+    settlement: null,
+    ...part,
+  }))
+const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms))
+const open = async (personId: string | null = null) => {
+  useShownPerson.setState({ personId })
+  render(<CodeContent />)
+  await pass(0)
+}
+const text = () => document.body.textContent ?? ''
+
+beforeEach(() => {
+  jest.useFakeTimers()
+  resetTaro()
+  resetCloud()
+  forgetLoaded()
+  answer('getProfile', () => PROFILE)
+  answer('listFamily', () => FAMILY)
+  answer('issueCode', ({ personId }) => issue(personId))
+  answer('voidCode', ({ codeId }) => ({ codeId }))
+  status('live')
+})
+afterEach(() => jest.useRealTimers())
+
+test('whose code and whose money are read before any bar; a card does as well is said below', async () => {
+  await open(DAD.personId)
+  const said = text()
+  const places = ['爸爸的医保码', '先花爸爸的账户', '8606 5833 9712 0654 18', '共济照样生效'].map((phrase) =>
+    said.indexOf(phrase),
+  )
+  expect(places.every((place) => place >= 0)).toBe(true)
+  expect([...places].sort((a, b) => a - b)).toEqual(places)
+})
+
+test('the switcher shows somebody else’s code', async () => {
+  await open()
+  expect(text()).toContain('我的医保码')
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '爸爸' })))
+  await pass(0)
+  expect(text()).toContain('爸爸的医保码')
+})
+
+test('the result says what the family paid and who, and leads to the explanation', async () => {
+  await open(DAD.personId)
+  status('settled', {
+    settlement: {
+      settlementId: 's_1',
+      recordId: 'r_1',
+      amounts: AMOUNTS,
+      payers: PAYERS,
+      familyPay: 17600,
+      settledAt: '2026-11-22T01:41:00.000Z',
+    },
+  })
+  await pass(1_500)
+  expect(screen.getByRole('img', { name: '一百七十六元整' })).not.toBeNull()
+  expect(text()).toContain('爸爸的账户')
+  expect(text()).toContain('您的共济')
+  expect(screen.queryByText('二维码')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '看为什么是这个数' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/packages/record/explain/index?id=s_1&record=r_1',
+  })
+  status('live')
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '再出一个码' })))
+  await pass(0)
+  expect(text()).toContain('先花爸爸的账户')
+})
+
+test('without network the page says how long the code lives, and that a card does as well', async () => {
+  await open(DAD.personId)
+  silence('getCodeStatus')
+  silence('issueCode')
+  await pass(1_500)
+  expect(text()).toMatch(/现在没有网络。这个码还能用 5\d 秒/)
+  fireEvent.click(screen.getByRole('button', { name: '改用身份证' }))
+  expect(screen.getByRole('dialog').textContent).toContain('家人的共济都照样生效')
+  await pass(60_000)
+  expect(text()).toContain('没有网络，换不了新码')
+})
+
+test('a code that is not activated leads to its activation', async () => {
+  refuse('issueCode', 'CREDENTIAL_NOT_ACTIVE', { name: '爸爸' })
+  await open(DAD.personId)
+  fireEvent.click(screen.getByRole('button', { name: '去激活医保码' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: `/packages/account/credential/index?personId=${DAD.personId}`,
+  })
+})
+
+test('somebody else before the counter: nothing was taken, and what to do', async () => {
+  await open(DAD.personId)
+  status('mismatch')
+  await pass(1_500)
+  expect(screen.getByRole('alert').textContent).toContain('没有结算，也没有扣钱')
+})

@@ -1,0 +1,98 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { forgetLoaded } from '@/state/loaded'
+import { answer, calls, resetCloud, silence } from '@/testing/fakeCloud'
+import { FAMILY, PROFILE, row, SUMMARY } from '@/testing/samples'
+import { resetTaro } from '@/testing/taro'
+import { RecordsContent } from './RecordsContent'
+
+jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
+
+const open = () => act(async () => render(<RecordsContent />))
+const press = (name: string | RegExp) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const filters = () => calls.filter(({ name }) => name === 'listUsage').map(({ params }) => params.filter)
+const text = () => document.body.textContent ?? ''
+
+beforeEach(() => {
+  resetTaro()
+  resetCloud()
+  forgetLoaded()
+  answer('getProfile', () => PROFILE)
+  answer('listFamily', () => FAMILY)
+  answer('summariseUsage', () => SUMMARY)
+  answer('listUsage', () => ({
+    records: [row('r_1', '2026-11-22'), row('r_2', '2026-10-03')],
+    nextCursor: null,
+  }))
+})
+
+test('the year, then months with the sums of the cloud, then each use with who paid', async () => {
+  await open()
+  expect(text()).toContain('今年家里一共付了')
+  expect(text()).toContain('2 笔，家里付')
+  expect(text()).toContain('10月')
+  expect(screen.getByRole('button', { name: '松鹤医院门诊，爸爸，今天 09:41，看详情' })).not.toBeNull()
+  expect(text()).toContain('我的共济')
+  expect(filters()).toEqual([{ year: 2026 }])
+})
+
+test('a filter asks the cloud again', async () => {
+  await open()
+  await press('花谁的钱')
+  await act(async () => fireEvent.click(screen.getByRole('radio', { name: /^我的钱/ })))
+  expect(filters().at(-1)).toEqual({ year: 2026, payer: 'mine' })
+  await press('看2025年的记录')
+  expect(filters().at(-1)).toEqual({ year: 2025, payer: 'mine' })
+})
+
+test('earlier pages follow by their cursor, over pages that a filter left empty', async () => {
+  answer('listUsage', ({ cursor }) =>
+    cursor === 'b'
+      ? { records: [row('r_3', '2026-09-01')], nextCursor: null }
+      : { records: cursor === 'a' ? [] : [row('r_1', '2026-11-22')], nextCursor: cursor === 'a' ? 'b' : 'a' },
+  )
+  await open()
+  await press('看更早的')
+  expect(text()).toContain('9月')
+  expect(text()).toContain('2026年的都在这里了')
+  expect(screen.queryByRole('button', { name: '看更早的' })).toBeNull()
+})
+
+test('nothing yet and nothing that fits are told apart, each with what to do', async () => {
+  answer('listUsage', () => ({ records: [], nextCursor: null }))
+  await open()
+  expect(screen.getByRole('button', { name: '出示我的码' })).not.toBeNull()
+  await press('全部就诊')
+  await act(async () => fireEvent.click(screen.getByRole('radio', { name: '药店购药' })))
+  await press('看全部记录')
+  expect(filters().at(-1)).toEqual({ year: 2026 })
+})
+
+test('without network the last answer is shown with its time', async () => {
+  await open()
+  cleanup()
+  forgetLoaded()
+  for (const name of ['getProfile', 'listFamily', 'summariseUsage', 'listUsage'] as const) silence(name)
+  await open()
+  expect(text()).toMatch(/看到的是 \d\d:\d\d 存下的/)
+  expect(text()).toContain('松鹤医院门诊')
+})
+
+test('a grantor sees what his own money did, and no more', async () => {
+  answer('listUsage', () => ({
+    records: [
+      row('r_1', '2026-11-22', {
+        seenAs: 'grantor',
+        totalFee: null,
+        fundPay: null,
+        ownAccountPay: null,
+        cashPay: null,
+        familyPay: null,
+      }),
+    ],
+    nextCursor: null,
+  }))
+  await open()
+  expect(text()).toContain('用了我的钱')
+  expect(text()).not.toContain('400.00')
+})
