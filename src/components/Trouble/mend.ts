@@ -18,6 +18,7 @@ const WAYS: Partial<Record<RefusalCode, Way>> = {
     name: 'activate',
     go: (personId) => openPage('packages/account/credential/index', { personId }),
   },
+  HOLDER_NOT_ACTIVATED: { name: 'activate', go: () => openPage('packages/account/credential/index') },
   CREDENTIAL_SUSPENDED: {
     name: 'restore',
     go: (personId) => openPage('packages/account/suspension/index', { personId }),
