@@ -11,8 +11,9 @@ export function secondsLeft(from: number, seconds: number, now: number): number 
  * elapsed time: the phone's clock may be wrong, and a page that was hidden catches up at once.
  * @param seconds of life when the answer came; null = nothing to count
  * @param key of what is counted (a code's id): another key starts anew
+ * @param from when (ms of this phone) the answer came, for a component that appears later; else now
  */
-export function useCountdown(seconds: number | null, key: string): number {
+export function useCountdown(seconds: number | null, key: string, from?: number): number {
   const front = useForeground()
   const [start, setStart] = useState({ key, at: Date.now() })
   const [now, setNow] = useState(() => Date.now())
@@ -27,5 +28,5 @@ export function useCountdown(seconds: number | null, key: string): number {
     const timer = setInterval(() => setNow(Date.now()), 1000)
     return () => clearInterval(timer)
   }, [seconds, front])
-  return seconds === null ? 0 : secondsLeft(start.at, seconds, now)
+  return seconds === null ? 0 : secondsLeft(from ?? start.at, seconds, now)
 }

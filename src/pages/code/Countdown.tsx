@@ -8,7 +8,7 @@ import { codeText } from './words'
 /** The ring and what happens at its end. Alone in stepping once a second. */
 export function Countdown({ code, offline }: { code: HeldCode; offline: boolean }) {
   const words = useText(codeText)
-  const left = useCountdown(code.lifeSeconds, code.codeId)
+  const left = useCountdown(code.lifeSeconds, code.codeId, code.heldAt)
   return (
     <View className="tick">
       <Ring left={left} of={code.lifeSeconds} renewing={!offline && left === 0} />
@@ -23,7 +23,7 @@ export function Countdown({ code, offline }: { code: HeldCode; offline: boolean 
 /** No network: how long this code still lives, in real seconds. */
 export function OfflineBanner({ code }: { code: HeldCode }) {
   const words = useText(codeText)
-  const left = useCountdown(code.lifeSeconds, code.codeId)
+  const left = useCountdown(code.lifeSeconds, code.codeId, code.heldAt)
   return (
     <Banner tone="warn" fact={words.offline}>
       <Text>{words.offlineSay(left)}</Text>
