@@ -116,6 +116,7 @@ test('without network the page says how long the code lives, and that a card doe
   expect(text()).toMatch(/现在没有网络。这个码还能用 5\d 秒/)
   fireEvent.click(screen.getByRole('button', { name: '改用身份证' }))
   expect(screen.getByRole('dialog').textContent).toContain('家人的共济都照样生效')
+  fireEvent.click(screen.getByRole('button', { name: '知道了' }))
   await pass(60_000)
   expect(text()).toContain('没有网络，换不了新码')
 })
