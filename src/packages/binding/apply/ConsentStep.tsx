@@ -14,7 +14,7 @@ import {
   useFaceCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
-import { replacePage } from '@/platform/navigate'
+import { goBack, replacePage } from '@/platform/navigate'
 import { change } from '@/services'
 import { useFamily } from '@/state/family'
 import { useAct } from '@/state/useAct'
@@ -53,7 +53,9 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
   const done = async () => {
     drop()
     void useFamily.getState().load()
-    await replacePage('packages/binding/progress/index')
+    // Mending begins on the progress page, which lies below; otherwise it takes the place of this one.
+    if (mends) await goBack()
+    else await replacePage('packages/binding/progress/index')
   }
   const bindByFace = async () => {
     const subject = { name: named.name, idNumber: named.idNumber }
