@@ -15,7 +15,7 @@ import type {
   VisitType,
 } from '../contract/values'
 import type { StoredExplanation } from '../domain/explanation/stored'
-import type { ParameterReference } from '../domain/settlement/types'
+import type { ParameterReference, SettlementInput } from '../domain/settlement/types'
 
 /** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
 export type Instant = number
@@ -249,6 +249,11 @@ export interface SettlementDocument {
   simulated: boolean
   /** Compact: sentences are made when it is read. */
   explanation: StoredExplanation
+  /**
+   * What the rules were asked, so that the same bill can be tried under others; nobody is shown it. Missing in
+   * documents from before it was kept.
+   */
+  facts?: SettlementInput
   warnings: string[]
   reversal: { at: Instant; by: string; reason: string } | null
 }

@@ -58,4 +58,10 @@ export const settlementRefusals = defineRefusals({
     meaning:
       'An overriding value of the caller does not have the shape of its parameter, or there is no such parameter.',
   },
+  BILL_NOT_KEPT: {
+    number: 10911,
+    sentence: '这张单子没有留下试算要用的资料，不能换个地方再算。新的单子都可以。',
+    meaning:
+      'The settlement was made before the facts of a bill were kept with it; `resettle` needs them. Every later one has them.',
+  },
 })

@@ -5,8 +5,8 @@ import type { Region } from '../../contract/values/region'
 import type { ParameterPath, PolicyBook } from '../policy'
 import { parameterName } from '../policy/names'
 import { valueText } from '../policy/valueText'
-import { isSettlementPath } from './resolve'
 import { asIf } from './elsewhere'
+import { isSettlementPath } from './resolve'
 import { settleBill } from './settleBill'
 import type { Settlement, SettlementInput } from './types'
 
@@ -55,7 +55,11 @@ export function readingsOf(
   return settlement.policyVersions.flatMap(({ path, reading }): Reading[] => {
     const found = policies.lookUp(settlement.region, settlement.date, path as ParameterPath, { insurance })
     if (!found.known || found.alternatives.length === 0) return []
-    const usual = { reading: 'chosen', value: valueText(found.value, path), source: found.source.title || null }
+    const usual = {
+      reading: 'chosen',
+      value: valueText(found.value, path),
+      source: found.source.title || null,
+    }
     const others = found.alternatives.map((each) => ({
       reading: each.id,
       value: valueText(each.value, path),

@@ -50,7 +50,8 @@ export function billRecord({ settlement, patientId, lines, offers }: DecidedBill
   }
 }
 
-const amountsOf = (settlement: Settlement): Amounts => ({
+/** Every amount of a decided bill, as the contract names them. */
+export const amountsOf = (settlement: Settlement): Amounts => ({
   totalFee: settlement.totalFee,
   fullSelfPay: settlement.fullSelfPay,
   overLimitPay: settlement.overLimitPay,

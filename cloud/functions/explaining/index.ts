@@ -1,1 +1,2 @@
 export { explainSettlement } from './explainSettlement'
+export { resettle } from './resettle'

@@ -45,6 +45,7 @@ export function settlementDocument(
     insurance: bill.patient.data.insurance,
     settledAt: bill.at,
     state: 'settled',
+    facts: bill.input,
     entries: entries.map(({ accountId, amount }) => ({ accountId, amount })),
     accumulated: {
       ...record.accumulated,
