@@ -4,6 +4,7 @@ import { useForeground, useWhileInFront } from '@/platform/foreground'
 import { useLeaving } from '@/platform/leaving'
 import { call, Intention, toCallError } from '@/services'
 import { sendWhereNeeded } from '@/state/gate'
+import { type EarlierCode, previous, voidCode } from './earlierCodes'
 import { type HeldCode, lifeLeft, type Phase, readStatus } from './phases'
 
 const POLL_MS = 1500
@@ -37,7 +38,7 @@ export function useLiveCode(personId: string | null): LiveCode {
   const turn = useRef(0)
   const now = useRef({ code, phase })
   now.current = { code, phase }
-  const before = useRef<{ codeId: string; until: number } | null>(null)
+  const before = useRef<EarlierCode | null>(null)
   const asking = useRef(false)
   const cameBack = useRef(false)
 
@@ -83,8 +84,7 @@ export function useLiveCode(personId: string | null): LiveCode {
   const voidNow = useCallback((because: 'screenshot' | 'left') => {
     const held = now.current.code
     if (held === null || now.current.phase.at !== 'live') return
-    // Lost without network: then it dies of age, within a minute.
-    call('voidCode', { requestId: Intention.once(), codeId: held.codeId, because }).catch(toCallError)
+    voidCode(held.codeId, because)
   }, [])
 
   const look = async () => {
@@ -93,7 +93,7 @@ export function useLiveCode(personId: string | null): LiveCode {
     const mine = turn.current
     try {
       const statuses = await Promise.all(
-        [held.codeId, recent(before.current)].map((codeId) => codeId && call('getCodeStatus', { codeId })),
+        [held.codeId, previous(before.current)].map((codeId) => codeId && call('getCodeStatus', { codeId })),
       )
       if (mine !== turn.current) return
       setOffline(false)
@@ -145,12 +145,8 @@ export function useLiveCode(personId: string | null): LiveCode {
   useScreenshot(() => {
     const held = now.current.code
     setCaptured(true)
-    void issue().finally(() => {
-      if (held === null) return
-      call('voidCode', { requestId: Intention.once(), codeId: held.codeId, because: 'screenshot' }).catch(
-        toCallError,
-      )
-    })
+    // The new one first: after that its owner's PIN would be asked again.
+    void issue().finally(() => held && voidCode(held.codeId, 'screenshot'))
   }, phase.at === 'live')
 
   useLeaving((to) => {
@@ -167,6 +163,3 @@ export function useLiveCode(personId: string | null): LiveCode {
 
   return { phase, code, offline, captured, issue: (pin) => issue(pin ?? null) }
 }
-
-const recent = (before: { codeId: string; until: number } | null): string | null =>
-  before !== null && before.until > Date.now() ? before.codeId : null
