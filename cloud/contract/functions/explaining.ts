@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ExplanationSchema } from '../explanation'
-import { AmountsSchema, COMPARED_AMOUNTS } from '../shapes'
-import { DaySchema, FenSchema, IdSchema, RegionSchema, SignedFenSchema } from '../values'
+import { AmountsSchema, COMPARED_AMOUNTS, WhoSchema } from '../shapes'
+import { DaySchema, FenSchema, IdSchema, RegionSchema, SignedFenSchema, VisitTypeSchema } from '../values'
 import { defineFunction } from './define'
 
 export const explainSettlement = defineFunction({
@@ -16,6 +16,83 @@ export const explainSettlement = defineFunction({
     day: DaySchema,
     /** The tree; `steps` of contract/explanation puts it in the order of the page. */
     explanation: ExplanationSchema,
+  }),
+  refusals: ['NOT_FOUND'],
+})
+
+/** The preconditions, in the order in which the centre looks at them. */
+export const CHECK_KEYS = [
+  'verified',
+  'credential',
+  'insured',
+  'binding',
+  'ownAccount',
+  'aidOpen',
+  'grantorInsured',
+  'grantorBalance',
+  'relation',
+  'area',
+  'grant',
+  'inForce',
+  'cap',
+  'visit',
+  'atTill',
+] as const
+
+export type CheckKey = (typeof CHECK_KEYS)[number]
+
+/** Pages that a diagnosis may send to, by their path in the mini-program. */
+export const MENDING_PAGES = [
+  'packages/account/verify/index',
+  'packages/account/credential/index',
+  'packages/account/suspension/index',
+  'packages/binding/member/index',
+  'packages/aid/grant/index',
+  'packages/aid/detail/index',
+] as const
+
+export type MendingPage = (typeof MENDING_PAGES)[number]
+
+export const MendingSchema = v.strictObject({
+  /** 给妈妈开通共济 */
+  label: v.string(),
+  page: v.picklist(MENDING_PAGES),
+  params: v.record(v.string(), v.string()),
+})
+
+export const CheckSchema = v.strictObject({
+  key: v.picklist(CHECK_KEYS),
+  /** unknown = not to be known yet: something before it fails, or it shows at the till only. */
+  state: v.picklist(['tick', 'cross', 'unknown']),
+  title: v.string(),
+  sentence: v.string(),
+  /** What mends it, where the caller himself can. */
+  action: v.nullable(MendingSchema),
+})
+
+export const diagnose = defineFunction({
+  name: 'diagnose',
+  summary:
+    '为什么不能用: each precondition of using a code or a relative’s money, and what mends the one that fails.',
+  access: 'user',
+  changes: false,
+  params: v.strictObject({
+    /** Whose bill it would be: oneself where left out, a member, or a beneficiary of one’s grant. */
+    personId: v.optional(IdSchema),
+    /** With whose money; left out: the grant that would pay first, else the caller’s own money for a member. */
+    grantorId: v.optional(IdSchema),
+    visitType: v.optional(VisitTypeSchema),
+  }),
+  result: v.strictObject({
+    day: DaySchema,
+    /** Null before the caller is verified. */
+    patient: v.nullable(WhoSchema),
+    /** Null where it is about the patient’s own money alone. */
+    grantor: v.nullable(WhoSchema),
+    /** fine, one step, several steps, or something that the caller cannot mend. */
+    verdict: v.picklist(['fine', 'oneStep', 'steps', 'blocked']),
+    headline: v.string(),
+    checks: v.array(CheckSchema),
   }),
   refusals: ['NOT_FOUND'],
 })

@@ -1,5 +1,6 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { type Day, Fen, Region, Relation, STANDING_LABELS } from '../../contract/values'
+import { samePool } from '../policy/pool'
 import type { GrantFacts, Party } from './facts'
 import { isLive } from './life'
 import type { GrantRules } from './rules'
@@ -64,7 +65,7 @@ export function judgeGrant(situation: GrantSituation, rules: GrantRules): Judged
 export function inArea(here: Region, there: Region, area: GrantRules['area']): boolean {
   switch (area) {
     case 'pool':
-      return Region.city(here) === Region.city(there)
+      return samePool(here, there)
     case 'province':
       return Region.province(here) === Region.province(there)
     case 'country':

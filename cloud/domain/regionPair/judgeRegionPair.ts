@@ -1,14 +1,19 @@
 import type { Day, Region } from '../../contract/values'
-import { inArea } from '../grant/judgeGrant'
-import type { Finding, ParameterPath, PolicyBook } from '../policy'
+import { type RegionPair, regionPair } from '../aid/regionPair'
+import type { Finding, PolicyBook } from '../policy'
 
 export type RegionWay = 'samePool' | 'sameProvince' | 'country' | 'wallet' | 'notPossible' | 'unknown'
 
-export interface RegionPair {
+export interface RegionVerdict {
   readonly way: RegionWay
   readonly sentence: string
   /** What decided it, each region's once; the unknown ones are what a source would have to say first. */
-  readonly findings: readonly { readonly region: Region; readonly finding: Finding<unknown> }[]
+  readonly findings: readonly RegionFinding[]
+}
+
+interface RegionFinding {
+  readonly region: Region
+  readonly finding: Finding<unknown>
 }
 
 interface Side {
@@ -16,49 +21,66 @@ interface Side {
   readonly name: string
 }
 
-type Answer = 'yes' | 'no' | 'unknown'
+const NEAREST: Readonly<Record<RegionPair['distance'], RegionWay>> = {
+  samePool: 'samePool',
+  sameProvince: 'sameProvince',
+  twoProvinces: 'country',
+}
 
-const both = (answers: readonly Answer[]): Answer =>
-  answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes'
+/** One false: false; else one unknown: unknown. */
+function all(answers: readonly (boolean | null)[]): boolean | null {
+  if (answers.includes(false)) return false
+  return answers.includes(null) ? null : true
+}
 
 /**
  * Whether a relative insured in `other` can pay for a patient insured in `patient`: directly where both regions
- * have opened 家庭共济 to an area that holds them both; across provinces else by 医保钱包 where both are online
- * (the wallet is a rule between provinces; it is not asked for within one). What no source says stays unknown.
+ * have opened 家庭共济 to an area that holds them both (a grant is judged by the grantor's region, a bill by the
+ * patient's); across provinces else by 医保钱包 where both are online. What no source says stays unknown.
  */
-export function judgeRegionPair(book: PolicyBook, patient: Side, other: Side, day: Day): RegionPair {
-  const regions = [...new Set([patient.region, other.region])]
-  const findings: { region: Region; finding: Finding<unknown> }[] = []
-  const ask = <P extends ParameterPath>(path: P, fits: (value: unknown) => boolean): Answer =>
-    both(
-      regions.map((region) => {
-        const finding = book.lookUp(region, day, path)
-        findings.push({ region, finding })
-        return finding.known ? (fits(finding.value) ? 'yes' : 'no') : 'unknown'
-      }),
-    )
-  const told = (way: RegionWay): RegionPair => ({
+export function judgeRegionPair(book: PolicyBook, patient: Side, other: Side, day: Day): RegionVerdict {
+  const there = regionPair(book, other.region, patient.region, day)
+  const back = regionPair(book, patient.region, other.region, day)
+  const enabled = [patient.region, other.region].map((region) => ({
+    region,
+    finding: book.lookUp(region, day, 'grant.enabled'),
+  }))
+  const isNear = there.distance === 'samePool'
+  const areas = isNear
+    ? []
+    : [
+        { region: patient.region, finding: back.area },
+        { region: other.region, finding: there.area },
+      ]
+  const direct = all([
+    ...enabled.map(({ finding }) => finding.value),
+    ...(isNear ? [] : [there.grant, back.grant]),
+  ])
+  const isWalletAsked = direct !== true && there.distance === 'twoProvinces'
+  const wallets = isWalletAsked
+    ? [
+        { region: patient.region, finding: there.walletTo },
+        { region: other.region, finding: there.walletFrom },
+      ]
+    : []
+  const way = wayOf(direct, isWalletAsked ? there.wallet : false, there.distance)
+  return {
     way,
     sentence: SENTENCES[way](patient.name, other.name),
-    findings,
-  })
-
-  const open = ask('grant.enabled', (value) => value === true)
-  const direct =
-    open === 'yes' && !inArea(patient.region, other.region, 'pool')
-      ? both([open, ask('grant.area', (area) => inArea(patient.region, other.region, area as 'pool'))])
-      : open
-  if (direct === 'yes') return told(nearness(patient.region, other.region))
-  if (inArea(patient.region, other.region, 'province'))
-    return told(direct === 'no' ? 'notPossible' : 'unknown')
-  const wallet = ask('wallet.online', (value) => value === true)
-  if (wallet === 'yes') return told('wallet')
-  return told(wallet === 'unknown' || direct === 'unknown' ? 'unknown' : 'notPossible')
+    findings: once([...enabled, ...areas, ...wallets]),
+  }
 }
 
-function nearness(here: Region, there: Region): RegionWay {
-  if (inArea(here, there, 'pool')) return 'samePool'
-  return inArea(here, there, 'province') ? 'sameProvince' : 'country'
+function wayOf(direct: boolean | null, wallet: boolean | null, distance: RegionPair['distance']): RegionWay {
+  if (direct === true) return NEAREST[distance]
+  if (wallet === true) return 'wallet'
+  return direct === null || wallet === null ? 'unknown' : 'notPossible'
+}
+
+/** Where both sides are one region its rules are named once. */
+function once(findings: readonly RegionFinding[]): RegionFinding[] {
+  const keyed = findings.map((one) => [`${one.region} ${one.finding.path}`, one] as const)
+  return [...new Map(keyed).values()]
 }
 
 const SENTENCES: Readonly<Record<RegionWay, (patient: string, other: string) => string>> = Object.freeze({

@@ -1,2 +1,3 @@
+export { diagnose } from './diagnose'
 export { explainSettlement } from './explainSettlement'
 export { resettle } from './resettle'
