@@ -20,17 +20,19 @@ export interface RingProps {
   of: number
   /** A new code is on its way: a spinner instead of the number. */
   renewing?: boolean
+  /** It will not be renewed: amber from the beginning. */
+  late?: boolean
 }
 
 /** The life of a code, on the white plate only. Steps once a second; readers are not told of each step. */
-export function Ring({ left, of, renewing }: RingProps) {
+export function Ring({ left, of, renewing, late }: RingProps) {
   const words = useText(text)
   const share = renewing || of <= 0 ? 0 : Math.min(100, Math.max(0, (left / of) * 100))
   const style = { '--p': `${share}%` } as CSSProperties
   const label = renewing ? words.renewing : words.left(left)
   return (
     <View
-      className={cx('ring', !renewing && left <= LATE_SECONDS && 'late')}
+      className={cx('ring', !renewing && (late || left <= LATE_SECONDS) && 'late')}
       style={style}
       {...spoken({ role: 'timer', label })}
     >

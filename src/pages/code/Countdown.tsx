@@ -11,7 +11,7 @@ export function Countdown({ code, offline }: { code: HeldCode; offline: boolean 
   const left = useCountdown(code.lifeSeconds, code.codeId, code.heldAt)
   return (
     <View className="tick">
-      <Ring left={left} of={code.lifeSeconds} renewing={!offline && left === 0} />
+      <Ring left={left} of={code.lifeSeconds} renewing={!offline && left === 0} late={offline} />
       <View>
         <View>{offline ? words.expires : words.renews}</View>
         <View>{offline ? words.expiresNote : words.inPerson}</View>
