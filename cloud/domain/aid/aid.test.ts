@@ -205,7 +205,14 @@ describe('cells', () => {
     ...part(170),
     fullSelfPay: 30,
     lines: [],
-    byKind: { drug: part(150, { preSelfPay: 10, overLimitPay: 5 }), service: part(50, { fullSelfPay: 30 }) },
+    kinds: kindBits(['drug', 'service']),
+    byKind: {
+      device: null,
+      consumable: null,
+      supplement: null,
+      drug: part(150, { preSelfPay: 10, overLimitPay: 5 }),
+      service: part(50, { fullSelfPay: 30 }),
+    },
   }
 
   it('are whole buckets where kinds do not matter', () => {

@@ -7,14 +7,14 @@ import type { AidReason, GrantOffer, SettlementInput } from '../settlement/types
 /** Whether the region lets this relation share: its kinships, or a code that it lists besides. */
 function relationAllowed(grant: GrantOffer, policy: Compiled): boolean {
   if (grant.relation === null) return true
-  const kinships: readonly string[] | undefined = policy.values['grant.relations']?.value
+  const kinships: readonly string[] | null = policy.rules.relations
   if (!kinships || kinships.includes(Relation.kinship(grant.relation))) return true
-  return policy.values['grant.relationsExtra']?.value.includes(grant.relation) ?? false
+  return policy.rules.relationsExtra.includes(grant.relation)
 }
 
 /** Whether the grantor's insurance lies within the area that shares: one pool, one province, the country. */
 function withinArea(grant: GrantOffer, input: SettlementInput, policy: Compiled): boolean {
-  switch (policy.values['grant.area']?.value) {
+  switch (policy.rules.area) {
     case 'pool':
       return samePool(grant.region, input.region)
     case 'province':
@@ -26,18 +26,17 @@ function withinArea(grant: GrantOffer, input: SettlementInput, policy: Compiled)
 
 /** Whether aid is given without being asked for at this kind of till. */
 function isAutomatic(input: SettlementInput, policy: Compiled): boolean {
-  const everywhere = policy.values['payment.atTill']?.value ?? 'automatic'
-  const pharmacy = policy.values['payment.atTillPharmacy']?.value ?? null
-  return (input.institution.kind === 'pharmacy' && pharmacy !== null ? pharmacy : everywhere) === 'automatic'
+  const { atTill, atTillPharmacy } = policy.rules
+  return (input.institution.kind === 'pharmacy' ? atTillPharmacy : atTill) === 'automatic'
 }
 
 /** Why no grant at all may pay this bill, or null. */
 export function aidClosed(input: SettlementInput, policy: Compiled): AidReason | null {
-  const { values } = policy
-  if (values['grant.enabled']?.value === false) return 'AID_NOT_OPEN'
-  if (values['payment.mode']?.value === 'POOL_TRANSFER') return 'MONEY_MOVED_FIRST'
-  if (values['payment.aidScope.visits']?.value.includes(input.visit) === false) return 'VISIT_NOT_IN_SCOPE'
-  if (values['payment.mode']?.value !== 'SECOND_SCAN' && !isAutomatic(input, policy) && !input.aidRequested) {
+  const { grantEnabled, mode, aidVisits } = policy.rules
+  if (!grantEnabled) return 'AID_NOT_OPEN'
+  if (mode === 'POOL_TRANSFER') return 'MONEY_MOVED_FIRST'
+  if (aidVisits?.includes(input.visit) === false) return 'VISIT_NOT_IN_SCOPE'
+  if (mode !== 'SECOND_SCAN' && !isAutomatic(input, policy) && !input.aidRequested) {
     return 'NOT_REQUESTED'
   }
   return ownStandsInTheWay(input, policy) ? 'OWN_NOT_EXHAUSTED' : null
@@ -49,7 +48,7 @@ export function aidClosed(input: SettlementInput, policy: Compiled): AidReason |
  */
 function ownStandsInTheWay(input: SettlementInput, policy: Compiled): boolean {
   const own = input.accounts.currentYear + input.accounts.earlierYears
-  const rule = policy.values['payment.ownFirst']?.value ?? 'exhausted'
+  const rule = policy.rules.ownFirst
   if (rule === 'zeroBalanceOnly') return own > 0
   return rule === 'exhausted' && !input.useAccount && own > 0
 }
@@ -64,7 +63,6 @@ export function grantClosed(grant: GrantOffer, input: SettlementInput, policy: C
   const at = input.institution.id
   if (grant.institutions !== null && (at === null || !grant.institutions.includes(at)))
     return 'VISIT_NOT_IN_SCOPE'
-  if (policy.values['payment.mode']?.value === 'SECOND_SCAN' && input.secondScan !== grant.from)
-    return 'NOT_SCANNED'
+  if (policy.rules.mode === 'SECOND_SCAN' && input.secondScan !== grant.from) return 'NOT_SCANNED'
   return null
 }

@@ -18,14 +18,14 @@ function orderedGrant(
   policy: Compiled,
   notUsed: Map<string, AidReason>,
 ): Ordered {
-  const { values } = policy
-  const purse = shareable(grant, values['grant.grantor.fund']?.value ?? 'all')
+  const { rules } = policy
+  const purse = shareable(grant, rules.fund)
   const balance: Fen = purse.currentYear + purse.earlierYears
-  const free = Math.max(0, balance - (values['grant.grantor.keepMin']?.value ?? 0))
-  const cap = capLeft(grant.caps, values['grant.caps']?.value ?? [])
+  const free = Math.max(0, balance - rules.keepMin)
+  const cap = capLeft(grant.caps, rules.caps)
   if (free === 0) notUsed.set(grant.from, 'NO_BALANCE')
   else if (cap === 0) notUsed.set(grant.from, 'CAP_REACHED')
-  const scope = grantScope(aidScope(input, policy.scopes), grant)
+  const scope = grantScope(aidScope(input, rules.scopes), grant)
   const payer: Payer = {
     from: grant.from,
     pocket: 'earlierYears',
@@ -51,9 +51,7 @@ export function grantPayers(
     else notUsed.set(grant.from, reason)
   }
   if (ordered.length > 1) {
-    const { values } = policy
-    const order = values['payment.grantOrder']?.value ?? 'filing'
-    ordered.sort(grantOrder(order, values['payment.grantTieBreak']?.value ?? 'authTime'))
+    ordered.sort(grantOrder(policy.rules.grantOrder, policy.rules.tieBreak))
   }
   return ordered.map((each) => each.payer)
 }

@@ -6,7 +6,8 @@ import type { Payer } from './payer'
 /** Splits what one grant paid for a cell over its pockets: this year's money first. */
 export function drawLines(payer: Payer, row: readonly Fen[], cells: Cells, lines: PayerLine[]): void {
   let thisYear = payer.purse ? payer.purse.currentYear : 0
-  for (const [cell, amount] of row.entries()) {
+  for (let cell = 0; cell < row.length; cell += 1) {
+    const amount = row[cell] ?? 0
     const bucket = cells.buckets[cell]
     if (amount === 0 || !bucket) continue
     if (!payer.purse) {

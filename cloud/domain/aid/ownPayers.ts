@@ -15,11 +15,11 @@ export function ownPayers(input: SettlementInput, policy: Compiled, paidFirst: F
   const payers: Payer[] = []
   if (!input.useAccount) return payers
   const { accounts } = input
-  const { scopes } = policy
+  const { scopes, ownVisits } = policy.rules
   const add = (pocket: OwnPocket, available: Fen, scope: Scope): void => {
     if (available > 0) payers.push({ from: SELF, pocket, available, scope, purse: null })
   }
-  const covered = policy.values['payment.ownScope.visits']?.value.includes(input.visit) !== false
+  const covered = ownVisits?.includes(input.visit) !== false
   if (covered) {
     add('currentYear', accounts.currentYear - paidFirst, scopes.thisYear)
     add('earlierYears', accounts.earlierYears, scopes.own)

@@ -2,7 +2,6 @@ import type { Fen } from '../../contract/values/fen'
 import type { Buckets } from '../settlement/buckets'
 import type { Compiled } from '../settlement/compile'
 import type { Classified } from '../settlement/items'
-import { kindsOf } from '../settlement/items'
 import { type AidReason, type PayerLine, SELF, type SettlementInput } from '../settlement/types'
 import type { Allocation } from './allocate'
 import { allocateWithin, sumOf } from './allocateWithin'
@@ -11,7 +10,7 @@ import { grantPayers } from './grantPayers'
 import { drawLines } from './lines'
 import { ownPayers } from './ownPayers'
 import type { Payer } from './payer'
-import { covers, kindBits } from './scope'
+import { covers } from './scope'
 
 export interface Payment {
   readonly lines: readonly PayerLine[]
@@ -28,8 +27,9 @@ function noteIdle(
   notUsed: Map<string, AidReason>,
 ): void {
   const unpaid = sumOf(done.rest) > 0
-  for (const [index, payer] of payers.entries()) {
-    if (payer.purse === null || payer.available === 0 || sumOf(done.paid[index]) > 0) continue
+  for (let index = 0; index < payers.length; index += 1) {
+    const payer = payers[index]
+    if (!payer || payer.purse === null || payer.available === 0 || sumOf(done.paid[index]) > 0) continue
     const reason = shut.has(index)
       ? 'ANOTHER_GRANTOR_PAID'
       : unpaid
@@ -53,20 +53,21 @@ export function payPerson(
   const notUsed = new Map<string, AidReason>()
   const own = ownPayers(input, policy, paidFirst)
   const grants = grantPayers(input, policy, notUsed)
-  const payers = policy.values['payment.ownFirst']?.value === 'no' ? [...grants, ...own] : [...own, ...grants]
+  const payers = policy.rules.ownFirst === 'no' ? [...grants, ...own] : [...own, ...grants]
 
-  const kinds = kindBits(kindsOf(bill))
-  const byKind = payers.some((payer) => !covers(payer.scope, kinds))
+  const byKind = payers.some((payer) => !covers(payer.scope, bill.kinds))
   const due = paidFirst > 0 ? { ...buckets, coinsurance: buckets.coinsurance - paidFirst } : buckets
   const cells = cellsOf(due, bill, byKind)
   const sources = payers.map((payer) => ({ available: payer.available, scope: cellSet(cells, payer.scope) }))
-  const limit = policy.values['payment.maxGrantorsPerSettlement']?.value ?? null
-  const { allocation, shut } = allocateWithin(limit, payers, cells.amounts, sources)
+  const { allocation, shut } = allocateWithin(policy.rules.maxGrantors, payers, cells.amounts, sources)
 
   const lines: PayerLine[] = []
   if (paidFirst > 0)
     lines.push({ from: SELF, pocket: 'currentYear', bucket: 'coinsurance', amount: paidFirst })
-  for (const [index, payer] of payers.entries()) drawLines(payer, allocation.paid[index] ?? [], cells, lines)
+  for (let index = 0; index < payers.length; index += 1) {
+    const payer = payers[index]
+    if (payer) drawLines(payer, allocation.paid[index] ?? [], cells, lines)
+  }
   drawLines(CASH, allocation.rest, cells, lines)
 
   if (grants.length > 0) noteIdle(payers, allocation, shut, notUsed)

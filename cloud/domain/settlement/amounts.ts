@@ -20,28 +20,37 @@ export function payerSums(lines: readonly PayerLine[]): { own: Fen; aid: Fen; ca
 
 /** Who of the family paid how much, in paying order; money moved first appears as "pot". */
 export function mutualAidOf(lines: readonly PayerLine[]): Settlement['mutualAid'] {
-  const sums = new Map<string, Fen>()
+  const aid: { from: string; amount: Fen }[] = []
   for (const line of lines) {
     if (line.from === SELF && line.pocket !== 'pot') continue
     const from = line.from === SELF ? 'pot' : line.from
-    sums.set(from, (sums.get(from) ?? 0) + line.amount)
+    const last = aid[aid.length - 1]
+    // Lines lie in paying order, so those of one payer are neighbours.
+    if (last?.from === from) last.amount += line.amount
+    else aid.push({ from, amount: line.amount })
   }
-  return Array.from(sums, ([from, amount]) => ({ from, amount }))
+  return aid
 }
 
 /** What is left in every account after the bill. */
 export function balancesAfter(input: SettlementInput, lines: readonly PayerLine[]): Balances {
-  const own = { ...input.accounts }
-  const grants = input.grants.map((grant) => ({ from: grant.from, ...grant.balance }))
+  const { currentYear, earlierYears, pot, wallet } = input.accounts
+  const own = { currentYear, earlierYears, pot, wallet }
+  const grants: { from: string; currentYear: Fen; earlierYears: Fen }[] = []
+  for (const { from, balance } of input.grants) {
+    grants.push({ from, currentYear: balance.currentYear, earlierYears: balance.earlierYears })
+  }
   for (const line of lines) {
     if (line.pocket === 'cash') continue
     if (line.from === SELF) {
       own[line.pocket] -= line.amount
       continue
     }
-    const grant = grants.find((each) => each.from === line.from)
-    if (grant && line.pocket === 'currentYear') grant.currentYear -= line.amount
-    else if (grant) grant.earlierYears -= line.amount
+    for (const grant of grants) {
+      if (grant.from !== line.from) continue
+      if (line.pocket === 'currentYear') grant.currentYear -= line.amount
+      else grant.earlierYears -= line.amount
+    }
   }
   return { own, grants }
 }

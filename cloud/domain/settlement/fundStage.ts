@@ -42,18 +42,17 @@ interface Shift {
 
 /** Points added (签约 and the like) and taken off (异地). */
 function shiftOf(input: SettlementInput, policy: Compiled, at: Situation): Judged<Shift> {
-  const bonus = firstFit(policy.values['settlement.bonus']?.value ?? [], at)?.add ?? 0
+  const bonus = firstFit(policy.rules.bonus, at)?.add ?? 0
   if (!isElsewhere(input)) return granted({ bonus, otherPlace: 0 })
-  const rule = policy.values['settlement.otherPlace']
+  const rule = policy.rules.otherPlace
   if (!rule) return unknownAt(policy, 'settlement.otherPlace')
-  return granted({ bonus, otherPlace: rule.value[input.otherPlace] })
+  return granted({ bonus, otherPlace: rule[input.otherPlace] })
 }
 
 /** 按比例报销 of what lies above the deductible. */
 function share(input: SettlementInput, policy: Compiled, at: Situation, base: Fen, before: Fen) {
-  const basis = policy.values['settlement.tiers.basis']?.value ?? 'inScope'
-  const rounding = policy.values['settlement.tiers.rounding']?.value ?? 'perTier'
-  const row = firstFit(policy.values['settlement.tiers']?.value ?? [], at)
+  const { tiersBasis: basis, rounding } = policy.rules
+  const row = firstFit(policy.rules.tiers, at)
   if (!row) return unknownAt(policy, 'settlement.tiers')
   const shift = shiftOf(input, policy, at)
   if (!shift.ok) return shift
@@ -78,29 +77,22 @@ export function fundStage(
   at: Situation,
 ): Judged<FundStage> {
   const paid = input.yearToDate
-  const { values } = policy
-  const fixedPay = fixedFundPay(values['settlement.fixedFundItems']?.value ?? [], bill.lines)
-  const firstRule = values['settlement.currentYearAccountFirst']?.value === true && input.useAccount
+  const { rules } = policy
+  const fixedPay = fixedFundPay(rules.fixedFundItems, bill.lines)
+  const firstRule = rules.currentYearFirst && input.useAccount
   const paidFirst = firstRule ? Math.min(input.accounts.currentYear, bill.inScope - fixedPay) : 0
   const base = bill.inScope - fixedPay - paidFirst
 
-  const table = values['settlement.deductible']
-  const found = base > 0 && table ? deductibleLeft(table.value, paid, at) : null
+  const found = base > 0 && rules.deductible ? deductibleLeft(rules.deductible, paid, at) : null
   if (base > 0 && !found) return unknownAt(policy, 'settlement.deductible')
   const deductible = Math.min(base, found?.left ?? 0)
   const above = base - deductible
 
-  const limitBasis = values['settlement.annualLimit.basis']?.value ?? 'fund'
+  const { limitBasis } = rules
   const poolPaid = Math.max(0, paid.fundPaid - paid.majorIllnessPaid)
   const spent = Math.max(0, paid.inScope - paid.deductiblePaid)
-  const limitRows = values['settlement.annualLimit']
-  const annualLimit = limitLeft(
-    limitRows ? limitRows.value : undefined,
-    limitBasis === 'fund' ? poolPaid : spent,
-    at,
-  )
-  const monthRows = values['settlement.monthlyLimit']
-  const monthlyLimit = limitLeft(monthRows ? monthRows.value : undefined, input.monthToDate.fundPaid, at)
+  const annualLimit = limitLeft(rules.annualLimit, limitBasis === 'fund' ? poolPaid : spent, at)
+  const monthlyLimit = limitLeft(rules.monthlyLimit, input.monthToDate.fundPaid, at)
 
   const shared = limitBasis === 'expense' ? Math.min(above, most(annualLimit)) : above
   const shareOfBase =
@@ -110,7 +102,7 @@ export function fundStage(
 
   const wanted = fixedPay + pay
   const poolPay = Math.min(wanted, limitBasis === 'fund' ? most(annualLimit) : wanted, most(monthlyLimit))
-  const major = values['settlement.majorIllness']?.value
+  const major = rules.majorIllness
   return granted({
     inScope: bill.inScope,
     paidFirst,

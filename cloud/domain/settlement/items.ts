@@ -2,6 +2,7 @@ import type { ItemKind } from '../../contract/values/bill'
 import { ITEM_KINDS } from '../../contract/values/bill'
 import type { Fen } from '../../contract/values/fen'
 import { Ratio } from '../../contract/values/ratio'
+import { type BitSet, kindBits } from '../aid/scope'
 import { times } from './arithmetic'
 import type { BillItem, ItemResult } from './types'
 
@@ -14,14 +15,16 @@ export interface Parts {
   inScope: Fen
 }
 
-export interface Classified extends Parts {
+export interface Classified extends Readonly<Parts> {
   readonly lines: readonly ItemResult[]
-  readonly byKind: Readonly<Partial<Record<ItemKind, Parts>>>
+  readonly byKind: Readonly<Record<ItemKind, Parts | null>>
+  /** The kinds on the bill, as bits of ITEM_KINDS. */
+  readonly kinds: BitSet
 }
 
 const nothing = (): Parts => ({ amount: 0, fullSelfPay: 0, overLimitPay: 0, preSelfPay: 0, inScope: 0 })
 
-function add(sum: Parts, part: Parts): void {
+function add(sum: Parts, part: Readonly<Parts>): void {
   sum.amount += part.amount
   sum.fullSelfPay += part.fullSelfPay
   sum.overLimitPay += part.overLimitPay
@@ -69,16 +72,29 @@ export function classify(
   never: readonly ItemKind[],
 ): Classified {
   const total = nothing()
-  const byKind: Partial<Record<ItemKind, Parts>> = {}
-  const lines = items.map((item) => {
+  const byKind: Record<ItemKind, Parts | null> = {
+    drug: null,
+    device: null,
+    consumable: null,
+    service: null,
+    supplement: null,
+  }
+  const lines: ItemResult[] = []
+  let kinds: BitSet = 0
+  for (const item of items) {
     const line = classifyItem(item, defaults, never)
+    lines.push(line)
     add(total, line)
     let sum = byKind[item.kind]
-    if (!sum) byKind[item.kind] = sum = nothing()
+    if (sum === null) {
+      sum = nothing()
+      byKind[item.kind] = sum
+      kinds |= kindBits([item.kind])
+    }
     add(sum, line)
-    return line
-  })
-  return { ...total, lines, byKind }
+  }
+  const { amount, fullSelfPay, overLimitPay, preSelfPay, inScope } = total
+  return { amount, fullSelfPay, overLimitPay, preSelfPay, inScope, lines, byKind, kinds }
 }
 
 /** The kinds on a bill, in one fixed order whatever the order of its lines. */

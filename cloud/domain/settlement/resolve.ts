@@ -3,8 +3,8 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Day } from '../../contract/values/day'
 import type { InsuranceType } from '../../contract/values/insurance'
 import type { Region } from '../../contract/values/region'
-import { makeScopes, type Scopes } from '../aid/scope'
 import { type ParameterPath, type ParameterValue, type PolicyBook, parameterSchemas } from '../policy'
+import { makeRules, type Rules } from './rules'
 import { splitPart } from './synonyms'
 import type { ParameterReference, SettlementInput } from './types'
 import { widen } from './widen'
@@ -67,8 +67,8 @@ export interface Compiled {
   readonly values: { readonly [P in SettlementPath]: Resolved<ParameterValue<P>> | null }
   readonly references: readonly ParameterReference[]
   readonly simulated: boolean
-  /** What each kind of payer may pay, worked out from the values. */
-  readonly scopes: Scopes
+  /** The values by short names, with what counts where nobody says. */
+  readonly rules: Rules
 }
 
 export interface Key {
@@ -145,25 +145,16 @@ export function resolve(
       values[path] = null
     }
   }
-  const known = values as Compiled['values']
+  const known = <P extends ParameterPath>(path: P) =>
+    (values[path]?.value ?? null) as ParameterValue<P> | null
+  const rules = makeRules(known, (path) => values[path] !== null && values[path] !== undefined)
   const regionName = book.region(key.region)?.name ?? key.region
   return granted({
     region: key.region,
     regionName,
-    values: known,
+    values: values as Compiled['values'],
     references,
     simulated,
-    scopes: scopesOf(known),
-  })
-}
-
-function scopesOf(values: Compiled['values']): Scopes {
-  return makeScopes({
-    own: values['payment.ownScope.buckets']?.value,
-    thisYear: values['payment.ownScope.currentYearBuckets']?.value,
-    aid: values['payment.aidScope.buckets']?.value,
-    kinds: values['payment.aidScope.kinds']?.value,
-    pharmacyKinds: values['payment.aidScope.pharmacyKinds']?.value,
-    never: values['payment.never']?.value,
+    rules,
   })
 }

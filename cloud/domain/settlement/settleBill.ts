@@ -2,14 +2,13 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { ItemKind } from '../../contract/values/bill'
 import { Fen } from '../../contract/values/fen'
 import { payPerson } from '../aid/pay'
-import { kindBits } from '../aid/scope'
 import { recordExplanation } from '../explanation/record'
 import type { PolicyBook } from '../policy'
 import { accumulatorsOf, balancesAfter, mutualAidOf, payerSums } from './amounts'
-import { type Buckets, bucketsOf } from './buckets'
+import { bucketsOf } from './buckets'
 import { type Compiled, compile } from './compile'
 import { type FundStage, fundStage } from './fundStage'
-import { type Classified, classify, kindsOf } from './items'
+import { type Classified, classify } from './items'
 import { fundStageOf } from './poolResult'
 import { situationOf } from './situation'
 import type { Settlement, SettlementInput } from './types'
@@ -23,8 +22,8 @@ export interface Decision {
   readonly policy: Compiled
   readonly bill: Classified
   readonly fund: FundStage
-  readonly buckets: Buckets
-  readonly amounts: Omit<Settlement, 'policyVersions' | 'explanation'>
+  /** Complete but for its explanation and the policy versions that this names. */
+  readonly settlement: Settlement
 }
 
 const DEFAULT_SELF_PAY = { 甲: 0, 乙: 0 }
@@ -32,7 +31,7 @@ const DEFAULT_SELF_PAY = { 甲: 0, 乙: 0 }
 function checkBill(input: SettlementInput, policy: Compiled, bill: Classified): Judged<null> {
   if (bill.amount === 0) return refused('BILL_EMPTY')
   if (bill.amount > Fen.largest || input.items.length > LARGEST_BILL_LINES) return refused('BILL_TOO_LARGE')
-  const onlyNever = (kindBits(kindsOf(bill)) & policy.scopes.payable) === 0
+  const onlyNever = (bill.kinds & policy.rules.scopes.payable) === 0
   if (onlyNever && (input.useAccount || input.aidRequested)) {
     return refused('ITEM_NEVER_PAYABLE', { items: input.items.map((item) => item.name).join('、') })
   }
@@ -55,15 +54,11 @@ export function decideBill(input: SettlementInput, policies: PolicyBook): Judged
   const compiled = compile(policies, input)
   if (!compiled.ok) return compiled
   const policy = compiled.value
-  const selfPay = policy.values['settlement.preSelfPay']
+  const selfPay = policy.rules.preSelfPay
   if (!selfPay && needsSelfPayDefault(input)) {
     return refused('POLICY_UNKNOWN', { region: policy.regionName, path: 'settlement.preSelfPay' })
   }
-  const bill = classify(
-    input.items,
-    selfPay?.value ?? DEFAULT_SELF_PAY,
-    policy.values['payment.never']?.value ?? [],
-  )
+  const bill = classify(input.items, selfPay ?? DEFAULT_SELF_PAY, policy.rules.never)
   const checked = checkBill(input, policy, bill)
   if (!checked.ok) return checked
   const judged = input.poolResult
@@ -73,14 +68,19 @@ export function decideBill(input: SettlementInput, policies: PolicyBook): Judged
   return granted(assemble(input, policy, bill, judged.value))
 }
 
+const NOT_TOLD: Pick<Settlement, 'policyVersions' | 'explanation'> = {
+  policyVersions: [],
+  explanation: { version: 1, nodes: [] },
+}
+
 function assemble(input: SettlementInput, policy: Compiled, bill: Classified, fund: FundStage): Decision {
   const buckets = bucketsOf(bill, fund)
   const payment = payPerson(input, policy, bill, buckets, fund.paidFirst)
   const sums = payerSums(payment.lines)
   const majorIllnessPay = fund.majorIllness?.pay ?? 0
   const fundPay = fund.poolPay + majorIllnessPay
-  const never = policy.values['payment.never']?.value ?? []
-  const amounts = {
+  const { never } = policy.rules
+  const settlement: Settlement = {
     region: input.region,
     date: input.date,
     visit: input.visit,
@@ -109,8 +109,10 @@ function assemble(input: SettlementInput, policy: Compiled, bill: Classified, fu
     accumulators: accumulatorsOf(input, fund),
     unknown: fund.unknown,
     simulated: policy.simulated,
+    policyVersions: NOT_TOLD.policyVersions,
+    explanation: NOT_TOLD.explanation,
   }
-  return { input, policy, bill, fund, buckets, amounts }
+  return { input, policy, bill, fund, settlement }
 }
 
 const namesOf = (items: SettlementInput['items'], kinds: readonly ItemKind[]): string[] =>
@@ -126,5 +128,6 @@ const namesOf = (items: SettlementInput['items'], kinds: readonly ItemKind[]): s
 export function settleBill(input: SettlementInput, policies: PolicyBook): Judged<Settlement> {
   const decided = decideBill(input, policies)
   if (!decided.ok) return decided
-  return granted({ ...decided.value.amounts, ...recordExplanation(decided.value) })
+  const { settlement } = decided.value
+  return granted(Object.assign(settlement, recordExplanation(decided.value)))
 }

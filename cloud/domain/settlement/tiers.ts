@@ -15,7 +15,8 @@ export interface TierPart {
 }
 
 interface Band {
-  readonly to: Fen
+  /** Left out: open. */
+  readonly to?: Fen
   readonly ratio: Ratio
 }
 
@@ -52,7 +53,7 @@ export function tierParts(question: TierQuestion): TierPart[] {
   for (const band of bandsOf(question.row)) {
     if (rest === 0) break
     const ratio = Math.min(Ratio.one, Math.max(0, band.ratio + question.shift))
-    const left = Math.max(0, band.to - position)
+    const left = band.to === undefined ? OPEN : Math.max(0, band.to - position)
     const amount = Math.min(rest, room(left, ratio, question.basis))
     if (amount === 0) continue
     const shared = Ratio.of(amount, ratio)
