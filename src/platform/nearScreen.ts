@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { isMini } from './target'
 
-/** How far beyond the screen, in dp, something still counts as near. */
-const MARGIN = 900
+/** How far beyond the screen, in dp, something still counts as near: a page may have a thousand nodes in all. */
+const MARGIN = 300
 
 /**
  * Tells whether an element comes near the screen or leaves it, with its height in dp.
@@ -27,7 +27,8 @@ export function watchNear(id: string, onChange: (near: boolean, height: number) 
       const last = entries.at(-1)
       if (last) onChange(last.isIntersecting, last.boundingClientRect.height)
     },
-    { rootMargin: `${MARGIN}px 0px` },
+    // Taro's pages scroll themselves; a margin round the window would not reach into them.
+    { root: element.closest('.taro_page'), rootMargin: `${MARGIN}px 0px` },
   )
   observer.observe(element)
   return () => observer.disconnect()

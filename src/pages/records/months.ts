@@ -22,7 +22,7 @@ export function byMonth(rows: readonly UsageRow[]): MonthGroup[] {
 }
 
 /** So many rows are drawn or left out together. */
-const CHUNK = 8
+const CHUNK = 4
 
 /** Rows in pieces that are drawn together; a piece is named by its first row. */
 export function chunks(rows: readonly UsageRow[]): { id: string; rows: UsageRow[] }[] {
