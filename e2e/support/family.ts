@@ -8,7 +8,11 @@ export interface Card {
 
 /** What can be pressed, by its name; of several pages in the stack, only the one in front is visible. */
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).locator('visible=true').first().click()
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .locator('visible=true')
+    .first()
+    .click()
 
 /** Waits until a text can be read on the page in front. */
 export const see = (page: Page, text: string | RegExp): Promise<void> =>
