@@ -1,3 +1,3 @@
-export { ImportRefused, importData } from './importData'
+export { importData } from './importData'
 export { openServed } from './openServed'
 export { operate } from './operate'

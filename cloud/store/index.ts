@@ -10,13 +10,12 @@ export type {
   Notice,
   Posting,
 } from './change'
-export { LedgerViolation } from './commit/violation'
 export { createStore, openStore, type StorePlace } from './createStore'
 export type * from './documents'
 export type { Connection, Engine } from './engines/engine'
 export { DataFolderInUse } from './engines/lock'
 export { type DocumentOf, type Indexed, KINDS, type Kind } from './kinds'
 export { cursorAfter, InvalidCursor } from './reads/cursor'
-export { type NewSession, newSession, sessionIdOf } from './session'
-export type { AccountBalance, AuditLine, FindOptions, Store, StoredFile, Versioned } from './store'
+export { newSession, sessionIdOf } from './session'
+export type { AccountBalance, FindOptions, Store, StoredFile, Versioned } from './store'
 export type { StoreSources } from './storeOver'

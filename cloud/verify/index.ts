@@ -1,2 +1,1 @@
-export type { Contents } from './contents'
-export { type CheckResult, type Finding, type Verdict, verify } from './verify'
+export { type Verdict, verify } from './verify'

@@ -1,6 +1,6 @@
 import { Account } from '../accounts'
 import type { LedgerEntry, Posting } from '../change'
-import { type PartRow, partRow } from './prepared'
+import { type PartRow, partRow } from './partRow'
 import { LedgerViolation } from './violation'
 
 interface Move {

@@ -1,17 +1,9 @@
 import type { Change, CommitResult, IdempotencyRow } from '../change'
 import type { MessageDocument } from '../documents'
 import { type DocumentOf, KINDS, type Kind } from '../kinds'
+import { type PartRow, partRow } from './partRow'
 import { postingRows } from './postingRows'
 import { LedgerViolation } from './violation'
-
-/** A row of one part of the batch: see migrations/commitFunction.ts. */
-export interface PartRow {
-  readonly part: string
-  /** The row as JSON, without the numbers that it is given in a batch. */
-  readonly json: string
-  /** A text that travels beside the rows, to be stored as it is. */
-  readonly body?: string
-}
 
 /** A change as rows for `commit_changes`, and what it touches. */
 export interface Prepared {
@@ -30,14 +22,6 @@ export interface RowSources {
 
 /** The verdict on one change, as commit_changes gives it. */
 export type Verdict = CommitResult | { readonly outcome: 'violation'; readonly why: string }
-
-/** Parts texts from each other in a batch; JSON writes it as an escape, so no text contains it. */
-export const TEXT_SEPARATOR = '\u001e'
-
-export const partRow = (part: string, row: object, body?: string): PartRow => {
-  if (body?.includes(TEXT_SEPARATOR)) throw new LedgerViolation('a text to be stored is no JSON')
-  return { part, json: JSON.stringify(row), body }
-}
 
 /** Turns a change into rows. Throws LedgerViolation for what can be seen to be wrong without the database. */
 export function prepare(change: Change, request: IdempotencyRow | null, sources: RowSources): Prepared {

@@ -1,4 +1,5 @@
-import { type Prepared, TEXT_SEPARATOR } from './prepared'
+import { TEXT_SEPARATOR } from './partRow'
+import type { Prepared } from './prepared'
 
 /** A batch as `commit_changes` takes it: rows by part, and the texts that rows refer to. */
 export interface Wire {
