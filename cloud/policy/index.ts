@@ -1,4 +1,3 @@
-export { failingExamples, foldersWithoutExamples, loadExamples, type RegionExamples } from './examples'
-export { faultText, PolicyError, type PolicyFault } from './fault'
-export { findPolicies } from './folder'
+export { failingExamples, foldersWithoutExamples, loadExamples } from './examples'
+export { PolicyError } from './fault'
 export { defaultFolder, loadPolicies, readPolicies } from './load'

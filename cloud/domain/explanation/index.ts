@@ -1,4 +1,2 @@
-export { type People, PLAIN_PEOPLE } from './people'
-export { recordExplanation } from './record'
-export type { StoredExplanation, StoredNode } from './stored'
-export { type Tellable, tell } from './tell'
+export type { People } from './people'
+export { tell } from './tell'

@@ -1,5 +1,5 @@
-export { comparePolicies, type PolicyDifference, type RulesAt } from './compare'
-export { PARAMETER_NAMES, parameterName } from './names'
+export { comparePolicies } from './compare'
+export { parameterName } from './names'
 export { type ParameterPath, type ParameterValue, parameterSchemas } from './parameters'
 export * from './types'
 export { valueText } from './valueText'
