@@ -63,6 +63,8 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'order/index', title: '先花谁的' },
     ],
   },
+  { root: 'packages/diagnosis', pages: [{ path: 'index/index', title: '为什么不能用' }] },
+  { root: 'packages/policy', h5Only: true, pages: [{ path: 'index/index', title: '规则台' }] },
   { root: 'packages/terminal', h5Only: true, pages: [{ path: 'index/index', title: '收银终端' }] },
   { root: 'packages/clerk', h5Only: true, pages: [{ path: 'index/index', title: '医保经办窗口' }] },
   { root: 'packages/stage', h5Only: true, pages: [{ path: 'index/index', title: '并排体验' }] },

@@ -3,7 +3,8 @@ import { defineText, useText } from '@/i18n/useText'
 import type { CallError } from '@/services'
 import { Banner } from '../Banner'
 import { Pill } from '../Pill'
-import { wayToMend } from './mend'
+import { WhyNot } from '../WhyNot'
+import { isAboutUse, wayToMend } from './mend'
 
 const text = defineText({
   zh: {
@@ -58,6 +59,7 @@ export function Trouble({ error, onRetry, personId }: TroubleProps) {
       {error.refusal === 'INTERNAL' && error.traceId ? (
         <Text className="note">{words.trace(error.traceId)}</Text>
       ) : null}
+      {personId && isAboutUse(error.refusal) ? <WhyNot personId={personId} /> : null}
     </Banner>
   )
 }

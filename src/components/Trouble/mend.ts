@@ -32,3 +32,16 @@ const WAYS: Partial<Record<RefusalCode, Way>> = {
 /** The page that mends a refusal; null where trying again is all there is. */
 export const wayToMend = (refusal: RefusalCode | null): Way | null =>
   refusal === null ? null : (WAYS[refusal] ?? null)
+
+/** Refusals of using a code or somebody's money: there may be more than one reason, and the diagnosis names all. */
+const USE: ReadonlySet<RefusalCode> = new Set([
+  'CREDENTIAL_NOT_ACTIVE',
+  'CREDENTIAL_SUSPENDED',
+  'PERSON_DECEASED',
+  'INSURANCE_NOT_IN_FORCE',
+  'FACE_NEEDED',
+  'POLICY_UNKNOWN',
+  'NOT_ALLOWED',
+])
+
+export const isAboutUse = (refusal: RefusalCode | null): boolean => refusal !== null && USE.has(refusal)

@@ -1,4 +1,4 @@
-import { Card, ExplanationSteps, Gated, Page, SkeletonRows, Trouble } from '@/components'
+import { Card, ExplanationSteps, Gated, Page, SkeletonRows, Trouble, WhyNot } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { call } from '@/services'
@@ -7,6 +7,7 @@ import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
 import { Headline } from './Headline'
+import { WhatIf } from './WhatIf'
 import { explainText } from './words'
 import './index.scss'
 
@@ -32,6 +33,8 @@ export default function ExplainPage() {
             <Card>
               <ExplanationSteps explanation={answer.data.explanation} payers={record.data?.record.payers} />
             </Card>
+            <WhatIf key={answer.data.settlementId} settlementId={answer.data.settlementId} />
+            <WhyNot personId={record.data?.record.patient.personId} />
           </>
         ) : answer.error ? null : (
           <Card>

@@ -1,0 +1,93 @@
+import { MENDING_PAGES } from '@contract/functions/explaining'
+import Taro from '@tarojs/taro'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { SUB_PACKAGES } from '@/routes'
+import { useFamily } from '@/state/family'
+import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
+import { openWith, resetTaro } from '@/testing/taro'
+import DiagnosisPage from '.'
+import type { Check } from './CheckRow'
+
+jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
+
+const MOTHER = { personId: 'psn_1', label: '妈妈', name: '王秀兰', isMe: false }
+const ME = { personId: 'psn_2', label: '我', name: '陈静', isMe: true }
+
+const check = (part: Partial<Check> & Pick<Check, 'key' | 'state' | 'title'>): Check => ({
+  sentence: '',
+  action: null,
+  ...part,
+})
+
+const GRANT = check({
+  key: 'grant',
+  state: 'cross',
+  title: '还没有开通家庭共济',
+  sentence: '要花您的钱，得再开通共济。',
+  action: {
+    label: '给妈妈开通共济（约 1 分钟）',
+    page: 'packages/aid/grant/index',
+    params: { personId: 'psn_1' },
+  },
+})
+
+function told(verdict: 'fine' | 'oneStep' | 'blocked', headline: string, checks: Check[]) {
+  answer('diagnose', () => ({
+    day: '2026-11-22',
+    patient: MOTHER,
+    grantor: ME,
+    verdict,
+    headline,
+    checks,
+  }))
+}
+
+beforeEach(() => {
+  resetTaro()
+  resetCloud()
+  openWith({ personId: 'psn_1', visitType: '41', place: '福康大药房' })
+  useFamily.setState({ data: { members: [], limit: null } as never })
+})
+
+const open = () => act(async () => render(<DiagnosisPage />))
+
+test('the verdict, each precondition with its state, and one button that mends what fails', async () => {
+  told('oneStep', '还差一步就能用', [
+    check({ key: 'insured', state: 'tick', title: '妈妈参保正常', sentence: '居民医保' }),
+    GRANT,
+    check({ key: 'cap', state: 'unknown', title: '额度', sentence: '开通后再查' }),
+  ])
+  await open()
+  expect(calls).toContainEqual({ name: 'diagnose', params: { personId: 'psn_1', visitType: '41' } })
+  expect(screen.getByRole('heading', { name: '还差一步就能用' })).toBeTruthy()
+  expect(screen.getByText('妈妈想用我的共济')).toBeTruthy()
+  expect(screen.getByText('福康大药房')).toBeTruthy()
+  expect(screen.getAllByRole('img', { name: /符合|不符合|还不知道/ })).toHaveLength(3)
+  const buttons = screen.getAllByRole('button', { name: '给妈妈开通共济（约 1 分钟）' })
+  expect(buttons).toHaveLength(1)
+  await act(async () => fireEvent.click(buttons[0] as HTMLElement))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/aid/grant/index?personId=psn_1' })
+})
+
+test('where something cannot be mended here, no button promises that it then works', async () => {
+  told('blocked', '现在还不能用', [
+    check({ key: 'insured', state: 'cross', title: '妈妈现在是“暂停参保”' }),
+    GRANT,
+  ])
+  await open()
+  const button = screen.getByRole('button', { name: '给妈妈开通共济（约 1 分钟）' })
+  expect(button.closest('.foot')).toBeNull()
+})
+
+test('a visit type that is none is not asked about; a refusal is told with a way to ask again', async () => {
+  openWith({ personId: 'psn_1', visitType: 'x' })
+  refuse('diagnose', 'NOT_FOUND')
+  await open()
+  expect(calls.find(({ name }) => name === 'diagnose')?.params).toEqual({ personId: 'psn_1' })
+  expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy()
+})
+
+test('every page that a diagnosis sends to is a page', () => {
+  const pages = SUB_PACKAGES.flatMap(({ root, pages }) => pages.map(({ path }) => `${root}/${path}`))
+  for (const page of MENDING_PAGES) expect(pages).toContain(page)
+})

@@ -1,0 +1,63 @@
+import type { Functions, ResultOf } from '@contract/functions'
+import { defineText } from '@/i18n/useText'
+
+type Amount = ResultOf<Functions['resettle']>['differences'][number]['what']
+
+export const whatIfText = defineText({
+  zh: {
+    title: '换个地方、换个日子会怎样',
+    lead: '同一张单子，按别处或别天的规定再算一次。只是试算，不动钱。',
+    begin: '试算一次',
+    nothingMoves: '只是试算，不动钱',
+    busy: '正在算',
+    simulated: '虚构的地区',
+    region: '在哪里参保',
+    day: '哪一天看病',
+    reading: (name: string) => `${name}，几种说法`,
+    asItWas: '现在和原来一样。改一项看看。',
+    same: '按那里的规定，每一项都和原来一样。',
+    more: '多',
+    less: '少',
+    why: '看看那样是怎么算的',
+    amounts: {
+      totalFee: '总费用',
+      inScope: '归医保管的',
+      deductible: '起付线',
+      poolPay: '统筹基金付',
+      majorIllnessPay: '大病保险付',
+      fundPay: '医保报销',
+      personPay: '家里付',
+      ownAccountPay: '本人账户付',
+      mutualAidPay: '家人共济付',
+      cashPay: '现金',
+    } satisfies Record<Amount, string>,
+  },
+  en: {
+    title: 'What if it were elsewhere, or another day',
+    lead: 'The same bill by the rules of another place or day. A trial: no money moves.',
+    begin: 'Try it',
+    nothingMoves: 'A trial: no money moves',
+    busy: 'Working it out',
+    simulated: 'fictional region',
+    region: 'Insured in',
+    day: 'Day of the visit',
+    reading: (name: string) => `${name}: what the sources say`,
+    asItWas: 'As it was. Change something.',
+    same: 'By those rules every amount is the same.',
+    more: 'more by',
+    less: 'less by',
+    why: 'See how that is worked out',
+    amounts: {
+      totalFee: 'Total',
+      inScope: 'In scope',
+      deductible: 'Deductible',
+      poolPay: 'Paid by the pool',
+      majorIllnessPay: 'Paid for major illness',
+      fundPay: 'Reimbursed',
+      personPay: 'Paid by the family',
+      ownAccountPay: 'Own account',
+      mutualAidPay: 'Relatives’ accounts',
+      cashPay: 'Cash',
+    } satisfies Record<Amount, string>,
+  },
+})
