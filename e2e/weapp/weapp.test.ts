@@ -56,14 +56,14 @@ test('[sign-in] by a code that WeChat would not have given is refused with a sen
   expect(weapp.routes()).toEqual(['pages/home/index', 'packages/account/signIn/index'])
 })
 
-describe('[invitation]', () => {
+describe('an invitation', () => {
   let token: string
   beforeAll(async () => {
     const { name, idNumber } = daughter
     token = await invite(product.url, father.id, { relation: DAUGHTER, name, idNumber })
   })
 
-  test('a scanned mini-program code (scene) leads a stranger to it, who cannot accept', async () => {
+  test('[invitation] a scanned mini-program code (scene) leads a stranger to it, who cannot accept', async () => {
     const { weapp, person } = phone({ query: { scene: encodeURIComponent(`i/${token}`) } })
     await enterAs(person, '陈静')
     await person.see('您登录的不是被邀请的人')
@@ -71,7 +71,7 @@ describe('[invitation]', () => {
     expectSound(weapp)
   })
 
-  test('a scanned link (q) leads the invited person to it, who consents by face', async () => {
+  test('[invitation] a scanned link (q) leads the invited person to it, who consents by face', async () => {
     const { weapp, person } = phone({ query: { q: encodeURIComponent(`${product.url}/i/${token}`) } })
     await enterAs(person, daughter.name)
     await person.press('刷脸同意')
@@ -139,7 +139,7 @@ test('[records] the family’s records, and the details of one', async () => {
   expectSound(weapp)
 })
 
-test('[offline] without network the code page says what to do, and goes on when it is back', async () => {
+test('[code] without network the code page says what to do, and goes on when it is back', async () => {
   const { weapp, person } = phone()
   await person.press('登录')
   await enterAs(person, '陈静')

@@ -70,6 +70,11 @@ export const STEPS = [
   },
   {
     part: 'static',
+    name: 'flows and platforms',
+    act: () => command('flows', process.execPath, ['scripts/flows.mjs', '--check']),
+  },
+  {
+    part: 'static',
     name: 'policy files',
     act: () =>
       command('policies', process.execPath, ['scripts/run-cloud.mjs', 'cloud/cli/policies.ts', 'check']),
