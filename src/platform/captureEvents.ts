@@ -2,9 +2,6 @@ import Taro from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { isMini } from './target'
 
-/** Whether this platform tells of screenshots. Browsers do not; there the code's short life must do. */
-export const knowsOfScreenshots = isMini
-
 /** Calls back after a screenshot was taken, while `on`. */
 export function useScreenshot(onCapture: () => void, on: boolean): void {
   const latest = useRef(onCapture)

@@ -7,7 +7,7 @@ export type Scanned =
   | { kind: 'none' }
   | { kind: 'failed' }
 
-/** Scans with the phone's own scanner, which also offers the photo album. */
+/** Scans with the phone's own scanner, which also offers the photo album. @public: no page of this version scans with the phone. */
 export async function scan(): Promise<Scanned> {
   try {
     const { result } = await Taro.scanCode({ onlyFromCamera: false })

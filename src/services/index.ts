@@ -1,6 +1,6 @@
 export { call } from './call'
 export { change } from './change'
-export { type PickedPhoto, uploadPhoto } from './files'
+export { uploadPhoto } from './files'
 export { Intention } from './intention'
 export { CallError, toCallError } from './refusal'
 export { Session } from './session'

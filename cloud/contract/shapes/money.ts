@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BucketSchema, FenSchema, IdSchema, PocketSchema } from '../values'
+import { BucketSchema, FenSchema, PocketSchema } from '../values'
 import { WhoSchema } from './person'
 
 /** The four colours of money: 医保基金, 本人账户 (with pot and wallet), 家人共济, 现金. */
@@ -87,5 +87,3 @@ export const BillLineSchema = v.strictObject({
   inScope: FenSchema,
 })
 export type BillLine = v.InferOutput<typeof BillLineSchema>
-
-export const SettlementIdSchema = IdSchema

@@ -1,4 +1,3 @@
-export type { Check } from './check'
 export { conclude, type Diagnosis, diagnose } from './diagnose'
 export type { AidFacts, DiagnosisFacts, Insured } from './facts'
 export { notVerified } from './ownChecks'

@@ -3,7 +3,6 @@ import { Field } from '../Field'
 import type { Identity, IdentityCheck } from './useIdentityCheck'
 import { identityText } from './words'
 
-export { checkIdNumber, checkName } from './checks'
 export { type Identity, type IdentityCheck, useIdentityCheck } from './useIdentityCheck'
 
 export interface IdentityFieldsProps {

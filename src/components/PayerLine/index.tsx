@@ -1,3 +1,4 @@
+import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useText } from '@/i18n/useText'
@@ -48,8 +49,15 @@ export function PayerLegend({ parts, short }: { parts: readonly PayerPart[]; sho
       {parts.map((part) => (
         <View key={`${part.kind}-${part.label ?? ''}`} className="payer">
           <View className={cx('dot', `f-${part.kind}`)} />
-          <Text>{part.label ?? words[part.kind]}</Text>
-          <Amount fen={part.amount} bare size="note" />
+          {short ? (
+            // A long list counts its nodes: one text, and its row says the sum in words.
+            <Text>{`${part.label ?? words[part.kind]} ${Fen.format(part.amount)}`}</Text>
+          ) : (
+            <>
+              <Text>{part.label ?? words[part.kind]}</Text>
+              <Amount fen={part.amount} bare size="note" />
+            </>
+          )}
         </View>
       ))}
     </View>

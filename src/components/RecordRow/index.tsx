@@ -5,6 +5,7 @@ import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/state/settings'
 import { Amount } from '../Amount'
+import { amountInWords } from '../Amount/amountInWords'
 import { Chip } from '../Chip'
 import { Meta } from '../Meta'
 import { PayerLegend } from '../PayerLine'
@@ -41,10 +42,13 @@ export function RecordRow({ record, today, brief }: RecordRowProps) {
   const reversed = record.state === 'reversed'
   // A grantor who is no more than that sees his own money only.
   const amount = record.familyPay ?? record.myMoney
+  const paid = reversed
+    ? words.reversed
+    : `${record.familyPay === null ? words.mine : words.familyPays}${amountInWords(amount ?? 0)}`
   return (
     <Press
       className="rec"
-      label={words.open(place, record.patient.label, when)}
+      label={words.open(place, record.patient.label, when, paid)}
       onPress={() => void openPage('packages/record/detail/index', { id: record.recordId })}
     >
       <View className="rec-top">

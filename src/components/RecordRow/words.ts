@@ -30,7 +30,8 @@ export const recordText = defineText({
     allBy: { fund: '全部医保基金', own: '全部本人账户', aid: '全部家人共济', cash: '全部现金' },
     myAid: '我的共济',
     fund: '基金',
-    open: (place: string, who: string, when: string) => `${place}，${who}，${when}，看详情`,
+    open: (place: string, who: string, when: string, paid: string) =>
+      `${place}，${who}，${when}，${paid}，看详情`,
   },
   en: {
     place: (name: string, visitType: VisitType | null) => `${name}${visitType ? EN_VISITS[visitType] : ''}`,
@@ -44,6 +45,7 @@ export const recordText = defineText({
     allBy: { fund: 'all by the fund', own: 'all by own account', aid: 'all by family aid', cash: 'all cash' },
     myAid: 'My aid',
     fund: 'Fund',
-    open: (place: string, who: string, when: string) => `${place}, ${who}, ${when}, details`,
+    open: (place: string, who: string, when: string, paid: string) =>
+      `${place}, ${who}, ${when}, ${paid}, details`,
   },
 })

@@ -31,7 +31,9 @@ test('the year, then months with the sums of the cloud, then each use with who p
   expect(text()).toContain('今年家里一共付了')
   expect(text()).toContain('2 笔，家里付')
   expect(text()).toContain('10月')
-  expect(screen.getByRole('button', { name: '松鹤医院门诊，爸爸，今天 09:41，看详情' })).not.toBeNull()
+  expect(
+    screen.getByRole('button', { name: '松鹤医院门诊，爸爸，今天 09:41，家里付一百七十六元整，看详情' }),
+  ).not.toBeNull()
   expect(text()).toContain('我的共济')
   expect(filters()).toEqual([{ year: 2026 }])
 })

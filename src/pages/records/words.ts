@@ -101,5 +101,3 @@ export const recordsText = defineText({
     saved: (time: string) => `No network. This was saved at ${time}.`,
   },
 })
-
-export type RecordsWords = (typeof recordsText)['zh']

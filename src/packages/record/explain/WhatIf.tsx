@@ -39,7 +39,7 @@ export function WhatIf({ settlementId }: { settlementId: string }) {
       ...(simulated ? { note: words.simulated } : {}),
     }))
   return (
-    <Card>
+    <Card className="what-if">
       <Head title={words.title} note={busy ? words.busy : words.nothingMoves} />
       <Trouble error={regions.error} onRetry={() => void regions.load()} />
       <ChoiceField
