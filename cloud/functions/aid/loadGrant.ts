@@ -34,9 +34,10 @@ export async function loadGrant(
   if (!grantor) return refused('NOT_FOUND')
   const rules = grantRules(policies, grantor.region, ports.clock.today())
   if (!rules.ok) return rules
-  const [given, families, uses, purse] = await Promise.all([
+  // The versions first: what moves after they were read is noticed at the commit.
+  const families = await store.getMany('family', [grantorId, beneficiaryId])
+  const [given, uses, purse] = await Promise.all([
     store.find('grant', { grantorId }),
-    store.getMany('family', [grantorId, beneficiaryId]),
     store.find('aidUse', { grantorId }),
     loadPurse(context, grantorId),
   ])

@@ -50,10 +50,11 @@ export async function loadGrantsAround(
   beneficiaryId: string,
 ): Promise<GrantsAround> {
   const both = [...new Set([grantorId, beneficiaryId])]
-  const [given, received, families] = await Promise.all([
+  // The versions first: a grant made after they were read moves them, and the commit notices.
+  const families = await store.getMany('family', both)
+  const [given, received] = await Promise.all([
     store.find('grant', { grantorId: both }),
     store.find('grant', { beneficiaryId: both }),
-    store.getMany('family', both),
   ])
   const grants = new Map([...given, ...received].map((grant) => [grant.id, grant]))
   return { grants: [...grants.values()], families: new Map(families.map((family) => [family.id, family])) }

@@ -82,10 +82,8 @@ export async function loadReceived(
 async function withTogether({ store }: Context, one: ReceivedGrant): Promise<ReceivedGrant> {
   if (!one.caps.some((cap) => cap.subject === 'total' && cap.amount !== null)) return one
   const grantorId = one.grantor.id
-  const [given, family] = await Promise.all([
-    store.find('grant', { grantorId }),
-    store.get('family', grantorId),
-  ])
+  const family = await store.get('family', grantorId)
+  const given = await store.find('grant', { grantorId })
   const beneficiaryIds = [...new Set(given.map((grant) => grant.data.beneficiaryId))]
   return { ...one, together: { beneficiaryIds, familyVersion: family?.version ?? 0 } }
 }

@@ -8,9 +8,10 @@ import { regionName } from '../views/personCard'
 export const reorderGrants: Implementation<'reorderGrants'> = async (context, { grantIds }) => {
   const { store, actor, ports, policies } = context
   const today = ports.clock.today()
-  const [person, family, received] = await Promise.all([
+  // The version first: what moves after it was read is noticed at the commit.
+  const family = await store.get('family', actor.personId)
+  const [person, received] = await Promise.all([
     store.get('person', actor.personId),
-    store.get('family', actor.personId),
     store.find('grant', { beneficiaryId: actor.personId }),
   ])
   if (!person) return refused('NOT_FOUND')

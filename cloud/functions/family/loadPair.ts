@@ -41,13 +41,14 @@ export async function loadPair(
   member: Versioned<PersonDocument>,
 ): Promise<Judged<Pair>> {
   const now = ports.clock.businessNow()
-  const [holder, credential, held, heldBy, applications, families] = await Promise.all([
+  // The versions first: what moves after they were read is noticed at the commit.
+  const families = await store.getMany('family', [holderId, member.id])
+  const [holder, credential, held, heldBy, applications] = await Promise.all([
     store.get('person', holderId),
     store.get('credential', holderId),
     store.find('binding', { holderId }),
     store.find('binding', { memberId: member.id }),
     store.find('application', { applicantId: holderId }, { newestFirst: true, limit: LOOKED_AT }),
-    store.getMany('family', [holderId, member.id]),
   ])
   if (holder === null) return refused('NOT_FOUND')
   const holderRules = bindingRules(policies, holder.data.region, ports.clock.today())

@@ -68,18 +68,18 @@ export async function loadBill(
   const at = ports.clock.businessNow()
   const day = Day.at(at)
   const { personId, institutionId, terminalId } = found.data
-  const [patient, institution, terminal, year, family, holders, purse, received, catalogue] =
-    await Promise.all([
-      store.get('person', personId),
-      store.get('institution', institutionId),
-      store.get('terminal', terminalId),
-      loadYear(context, personId, day),
-      store.get('family', personId),
-      loadHolders(context, personId),
-      loadPurse(context, personId),
-      loadReceived(context, personId, day),
-      ports.catalogue.find(params.items.map((item) => item.code)),
-    ])
+  // The version first: what moves after it was read is noticed at the commit.
+  const family = await store.get('family', personId)
+  const [patient, institution, terminal, year, holders, purse, received, catalogue] = await Promise.all([
+    store.get('person', personId),
+    store.get('institution', institutionId),
+    store.get('terminal', terminalId),
+    loadYear(context, personId, day),
+    loadHolders(context, personId),
+    loadPurse(context, personId),
+    loadReceived(context, personId, day),
+    ports.catalogue.find(params.items.map((item) => item.code)),
+  ])
   if (!patient || !institution || !terminal) return refused('NOT_FOUND')
   const able = judgePatient(patient.data)
   if (!able.ok) return able
