@@ -8,17 +8,17 @@ export const VERIFY_PAGE = 'packages/account/verify/index'
 /** Several questions of one page may be refused together, and the router names the new page only a moment later. */
 const SETTLES_MS = 800
 
-let onItsWay = false
+let onItsWayTo: string | null = null
 
 async function send(path: string): Promise<void> {
   const here = currentAddress()
-  if (onItsWay || here.startsWith(`/${path}`)) return
-  onItsWay = true
+  if (onItsWayTo === path || here.startsWith(`/${path}`)) return
+  onItsWayTo = path
   try {
     await openPage(path, { next: here })
   } finally {
     setTimeout(() => {
-      onItsWay = false
+      if (onItsWayTo === path) onItsWayTo = null
     }, SETTLES_MS)
   }
 }
