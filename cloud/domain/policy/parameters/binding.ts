@@ -26,6 +26,10 @@ export const bindingParameters = () => ({
   'binding.evidence.newbornByBirthCertificate': v.boolean(),
   'binding.evidence.sameHukouSkips': v.boolean(),
   'binding.reviewHours': count,
+  /** Days in which a family hands in the better paper that a clerk asked for. */
+  'binding.supplementDays': count,
+  /** In which cases two clerks must agree. */
+  'binding.fourEyes': v.array(v.picklist(['adultByPapers', 'atCounter', 'forcedUnbinding'])),
   'binding.invitationHours': count,
   'binding.unbind.by': v.array(v.picklist(['holder', 'member'])),
   'binding.unbind.lockDays': count,
@@ -36,6 +40,9 @@ export const bindingParameters = () => ({
   'binding.plausible.spouseAgeMale': count,
   'binding.plausible.spouseAgeFemale': count,
 })
+
+/** 社保卡: how long a loss that was reported by word of mouth holds without a formal report. */
+export const cardParameters = () => ({ 'card.oralLossDays': count })
 
 /** 医保码: how long a code lives. */
 export const codeParameters = () => ({

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Writing } from '../units'
 import { accountParameters } from './account'
-import { bindingParameters, codeParameters } from './binding'
+import { bindingParameters, cardParameters, codeParameters } from './binding'
 import { grantParameters } from './grant'
 import { paymentParameters, transferParameters } from './payment'
 import { settlementParameters } from './settlement'
@@ -11,6 +11,7 @@ export const parameterSchemas = (writing: Writing) => ({
   ...accountParameters(writing),
   ...codeParameters(),
   ...bindingParameters(),
+  ...cardParameters(),
   ...grantParameters(writing),
   ...paymentParameters(),
   ...transferParameters(writing),
