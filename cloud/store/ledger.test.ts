@@ -31,7 +31,7 @@ describeEngines('the ledger', (fixture) => {
       Account.personal('p', 2025),
       Account.personal('p', 2026),
       Account.wallet('p'),
-      Account.pot('p'),
+      Account.pot('p', 'o'),
       Account.personal('p2', 2026),
       Account.personal('o', 2026),
     ]
@@ -48,7 +48,7 @@ describeEngines('the ledger', (fixture) => {
     expect(await store.balancesOf('p')).toEqual([
       { accountId: 'personal:p:2025', balance: 1 },
       { accountId: 'personal:p:2026', balance: 2 },
-      { accountId: 'pot:p', balance: 4 },
+      { accountId: 'pot:p:o', balance: 4 },
       { accountId: 'wallet:p', balance: 3 },
     ])
     expect(await store.balancesOf('nobody')).toEqual([])

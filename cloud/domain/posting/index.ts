@@ -45,7 +45,7 @@ export function postSettlement(
   pay(accounts.majorIllnessFund, settlement.majorIllnessPay)
   for (const { from, pocket, amount } of draws(settlement.payers)) {
     if (pocket === 'cash') pay(accounts.cash, amount)
-    else if (pocket === 'pot') entries.push(...drawInTurn(amount, some(accounts.own.pot), 'the pot'))
+    else if (pocket === 'pot') entries.push(...drawInTurn(amount, accounts.own.pots, 'the pot'))
     else if (pocket === 'wallet') entries.push(...drawInTurn(amount, some(accounts.own.wallet), 'the wallet'))
     else {
       const choose = pocket === 'currentYear' ? thisYear : earlierYears

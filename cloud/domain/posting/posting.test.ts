@@ -13,7 +13,10 @@ const accounts: PostingAccounts = {
       { accountId: 'own:2025', creditYear: 2025, balance: 300 },
       { accountId: 'own:2024', creditYear: 2024, balance: 200 },
     ],
-    pot: { accountId: 'pot', balance: 100 },
+    pots: [
+      { accountId: 'pot:A', balance: 70 },
+      { accountId: 'pot:B', balance: 30 },
+    ],
     wallet: { accountId: 'wallet', balance: 50 },
   },
   grants: { A: [{ accountId: 'A:2025', creditYear: 2025, balance: 900 }] },
@@ -36,7 +39,7 @@ describe('postSettlement', () => {
           { from: 'self', pocket: 'currentYear', bucket: 'deductible', amount: 40 },
           { from: 'self', pocket: 'earlierYears', bucket: 'deductible', amount: 200 },
           { from: 'self', pocket: 'earlierYears', bucket: 'coinsurance', amount: 150 },
-          { from: 'self', pocket: 'pot', bucket: 'coinsurance', amount: 60 },
+          { from: 'self', pocket: 'pot', bucket: 'coinsurance', amount: 80 },
           { from: 'self', pocket: 'wallet', bucket: 'coinsurance', amount: 50 },
           { from: 'A', pocket: 'earlierYears', bucket: 'coinsurance', amount: 700 },
           { from: 'self', pocket: 'cash', bucket: 'fullSelfPay', amount: 9 },
@@ -50,11 +53,12 @@ describe('postSettlement', () => {
       { accountId: 'own:2026', amount: -40, expectedBalance: 500 },
       { accountId: 'own:2024', amount: -200, expectedBalance: 200 },
       { accountId: 'own:2025', amount: -150, expectedBalance: 300 },
-      { accountId: 'pot', amount: -60, expectedBalance: 100 },
+      { accountId: 'pot:A', amount: -70, expectedBalance: 70 },
+      { accountId: 'pot:B', amount: -10, expectedBalance: 30 },
       { accountId: 'wallet', amount: -50, expectedBalance: 50 },
       { accountId: 'A:2025', amount: -700, expectedBalance: 900 },
       { accountId: 'cash', amount: -9 },
-      { accountId: 'institution:h', amount: 2209 },
+      { accountId: 'institution:h', amount: 2229 },
     ])
     expect(Fen.sum(entries.map((entry) => entry.amount))).toBe(0)
   })

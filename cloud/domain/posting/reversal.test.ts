@@ -117,7 +117,7 @@ function settle(
     poolFund: 'fund',
     majorIllnessFund: 'major',
     cash: 'cash',
-    own: { years: ledger.years(SELF), pot: null, wallet: null },
+    own: { years: ledger.years(SELF), pots: [], wallet: null },
     grants: { A: ledger.years('A') },
   }
   const entries = postSettlement(settled.value, accounts)

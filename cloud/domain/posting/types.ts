@@ -27,7 +27,8 @@ export interface PostingAccounts {
   readonly cash: string
   readonly own: {
     readonly years: readonly YearAccount[]
-    readonly pot: SeenAccount | null
+    /** One a giver, drawn in this order. */
+    readonly pots: readonly SeenAccount[]
     readonly wallet: SeenAccount | null
   }
   /** By the grant's `from`. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../calls'
+import { Fen } from '../../contract/values'
 import type { YearAccount } from '../../domain/posting'
 import type { Purse } from '../../domain/visit'
 import { Account, type AccountBalance } from '../../store'
@@ -8,7 +9,8 @@ export interface LoadedPurse {
   readonly purse: Purse
   /** The personal account by credit year, for the double entries. */
   readonly years: readonly YearAccount[]
-  readonly pot: AccountBalance | null
+  /** One a giver. */
+  readonly pots: readonly AccountBalance[]
   readonly wallet: AccountBalance | null
 }
 
@@ -16,16 +18,16 @@ export async function loadPurse({ store }: Context, personId: string): Promise<L
   const balances = await store.balancesOf(personId)
   const named = (accountId: string): AccountBalance | null =>
     balances.find((balance) => balance.accountId === accountId) ?? null
-  const pot = named(Account.pot(personId))
+  const pots = balances.filter(({ accountId }) => Account.isPot(accountId))
   const wallet = named(Account.wallet(personId))
   const years = balances
     .filter(({ accountId }) => accountId.startsWith('personal:'))
     .map(({ accountId, balance }) => ({ accountId, balance, creditYear: Account.creditYear(accountId) }))
   return {
     years,
-    pot,
+    pots,
     wallet,
-    purse: { years, pot: pot?.balance ?? 0, wallet: wallet?.balance ?? 0 },
+    purse: { years, pot: Fen.sum(pots.map(({ balance }) => balance)), wallet: wallet?.balance ?? 0 },
   }
 }
 

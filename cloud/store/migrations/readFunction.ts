@@ -64,7 +64,7 @@ function find(kind: Kind, field: string): string[] {
   ]
 }
 
-/** Personal accounts of all years are one run of the key: ';' follows ':' in byte order. */
+/** Personal accounts of all years, and pots of all givers, are one run of the key: ';' follows ':' in byte order. */
 const OTHERS = [
   branch(
     'balances',
@@ -73,7 +73,8 @@ const OTHERS = [
       cross join lateral (
         select a.id, a.balance from account a
           where a.id >= 'personal:' || w.v || ':' and a.id < 'personal:' || w.v || ';'
-        union all select a.id, a.balance from account a where a.id = 'pot:' || w.v
+        union all select a.id, a.balance from account a
+          where a.id >= 'pot:' || w.v || ':' and a.id < 'pot:' || w.v || ';'
         union all select a.id, a.balance from account a where a.id = 'wallet:' || w.v
       ) t`,
   ),
