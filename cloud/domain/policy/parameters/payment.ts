@@ -49,6 +49,13 @@ export const paymentParameters = () => ({
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 22:00'))
 
+const monthDay = v.pipe(
+  v.string(),
+  v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year such as 09-01'),
+)
+
+const WALLET_KINSHIPS = ['spouse', 'parent', 'child', 'sibling', 'grandparent', 'grandchild'] as const
+
 /** 划拨 to the pot, 医保钱包, and 代缴 of the residents' premium. */
 export const transferParameters = (writing: Writing) => ({
   'pot.enabled': v.boolean(),
@@ -63,8 +70,13 @@ export const transferParameters = (writing: Writing) => ({
   'wallet.acceptBy': clock,
   'wallet.payeeMustHaveWallet': v.boolean(),
   'wallet.fee': money(writing),
+  /** To whom of the kinships a wallet may send. */
+  'wallet.relations': v.array(v.picklist(WALLET_KINSHIPS)),
   'premium.enabled': v.boolean(),
   'premium.amount': money(writing),
   'premium.extra': v.array(v.picklist(['longTermCare', 'cityCommercial', 'majorIllness', 'vaccine'])),
   'premium.newbornRetroactiveDays': count,
+  /** 集中缴费期 for the next year, both days included; unknown = not limited. */
+  'premium.openFrom': monthDay,
+  'premium.openTo': monthDay,
 })
