@@ -16,8 +16,11 @@ export interface IdentityCheck {
   nameRight: boolean
   idRight: boolean
   leave(field: keyof Identity): void
-  /** Checks both, goes to the first wrong one; true when both are right. */
-  checkAll(): boolean
+  /**
+   * Checks both, goes to the first wrong one; true when both are right.
+   * @param typed what stands in the fields now, which may be newer than what was drawn
+   */
+  checkAll(typed?: Identity): boolean
 }
 
 /** Checks a name and an ID number as each field is left, and both when the button is pressed. */
@@ -45,11 +48,13 @@ export function useIdentityCheck({ name, idNumber }: Identity, id = 'identity'):
     idRight: left.idNumber && idTrouble === null,
     // An empty field that is merely passed over is not yet wrong.
     leave: (field) => setLeft((now) => ({ ...now, [field]: (field === 'name' ? name : idNumber) !== '' })),
-    checkAll() {
+    checkAll(typed = { name, idNumber }) {
       setLeft({ name: true, idNumber: true })
-      if (nameTrouble !== null) focusField(`${id}-name`)
-      else if (idTrouble !== null) focusField(`${id}-number`)
-      return nameTrouble === null && idTrouble === null
+      const nameIsRight = checkName(typed.name) === null
+      const numberIsRight = checkIdNumber(typed.idNumber, phoneDay()) === null
+      if (!nameIsRight) focusField(`${id}-name`)
+      else if (!numberIsRight) focusField(`${id}-number`)
+      return nameIsRight && numberIsRight
     },
   }
 }

@@ -30,7 +30,7 @@ const EMPTY = { name: '', idNumber: '', health: false, face: false }
 export default function VerifyPage() {
   const words = useText(verifyText)
   const { next } = usePageParams()
-  const [draft, edit, drop] = useDraft('verify', EMPTY)
+  const [draft, edit, drop, now] = useDraft('verify', EMPTY)
   const [pressed, setPressed] = useState(false)
   const check = useIdentityCheck(draft)
   const face = useFaceCheck()
@@ -39,8 +39,9 @@ export default function VerifyPage() {
 
   const verify = () => {
     setPressed(true)
-    if (!check.checkAll() || !consented) return
-    const identity = { name: draft.name, idNumber: draft.idNumber }
+    const { name, idNumber } = now()
+    const identity = { name, idNumber }
+    if (!check.checkAll(identity) || !consented) return
     void act.run(async () => {
       const faceToken = await face.ask({ purpose: 'verifyIdentity', subject: identity, name: words.you })
       if (faceToken === null) return

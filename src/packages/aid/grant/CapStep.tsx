@@ -3,17 +3,19 @@ import { useState } from 'react'
 import { Amount, Button, Card, DateField, Field, Head } from '@/components'
 import { useText } from '@/i18n/useText'
 import type { StepProps } from '.'
-import { type GrantNeeds, typedFen } from './draft'
+import { type GrantDraft, type GrantNeeds, typedFen } from './draft'
 import { grantText } from './words'
 
 /** How much: a cap for each period that the region offers, and the last day where it lets one choose. */
-export function CapStep({ draft, edit, needs }: StepProps & { needs: GrantNeeds }) {
+export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantNeeds }) {
   const words = useText(grantText)
   const [pressed, setPressed] = useState(false)
-  const wrong = needs.capPeriods.filter((period) => typedFen(draft.caps[period] ?? '') === 'wrong')
+  const wrongIn = ({ caps }: GrantDraft) =>
+    needs.capPeriods.filter((period) => typedFen(caps[period] ?? '') === 'wrong')
+  const wrong = wrongIn(draft)
   const next = () => {
     setPressed(true)
-    if (wrong.length === 0) edit({ step: 2 })
+    if (wrongIn(now()).length === 0) edit({ step: 2 })
   }
   return (
     <>
@@ -28,7 +30,7 @@ export function CapStep({ draft, edit, needs }: StepProps & { needs: GrantNeeds 
             keyboard="digit"
             maxLength={10}
             value={draft.caps[period] ?? ''}
-            onChange={(typed) => edit({ caps: { ...draft.caps, [period]: typed } })}
+            onChange={(typed) => edit({ caps: { ...now().caps, [period]: typed } })}
             error={pressed && wrong.includes(period) ? words.capWrong : null}
           />
         ))}

@@ -33,6 +33,7 @@ const capsOf = (draft: GrantDraft, periods: readonly CapPeriod[]) =>
 export function ConfirmStep({
   draft,
   edit,
+  now,
   needs,
   drop,
 }: StepProps & { needs: GrantNeeds; drop: () => void }) {
@@ -42,12 +43,13 @@ export function ConfirmStep({
   const act = useAct()
   const [pressed, setPressed] = useState(false)
   const caps = capsOf(draft, needs.capPeriods)
-  const ready =
-    isComplete(needs.evidence, draft.papers) && (!needs.commitmentNeeded || draft.signedName.trim() !== '')
+  const isReady = ({ papers, signedName }: GrantDraft) =>
+    isComplete(needs.evidence, papers) && (!needs.commitmentNeeded || signedName.trim() !== '')
 
   const grant = () => {
     setPressed(true)
-    if (!ready) return
+    const { papers, signedName } = now()
+    if (!isReady(now())) return
     void act.run(async () => {
       const subject = { personId: me }
       const faceToken = needs.faceNeeded
@@ -60,10 +62,8 @@ export function ConfirmStep({
         caps,
         validFrom: null,
         validTo: draft.validTo === '' ? null : draft.validTo,
-        evidence: draft.papers.map(({ kind, fileId }) => ({ kind, fileId })),
-        commitment: needs.commitmentNeeded
-          ? { signedName: draft.signedName, textVersion: needs.commitment.textVersion }
-          : null,
+        evidence: papers.map(({ kind, fileId }) => ({ kind, fileId })),
+        commitment: needs.commitmentNeeded ? { signedName, textVersion: needs.commitment.textVersion } : null,
         faceToken,
       })
       drop()
@@ -96,7 +96,7 @@ export function ConfirmStep({
         />
       ) : null}
       <Trouble error={act.error} />
-      {pressed && !ready ? <Text className="note center">{words.missing}</Text> : null}
+      {pressed && !isReady(draft) ? <Text className="note center">{words.missing}</Text> : null}
       <Button label={words.confirm(draft.name)} icon="rings" busy={act.busy && words.busy} onPress={grant} />
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 1 })} />
       {face.view}

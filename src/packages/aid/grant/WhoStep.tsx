@@ -24,7 +24,7 @@ import { beneficiaryOf, type GrantNeeds, SOMEONE } from './draft'
 import { grantText } from './words'
 
 /** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */
-export function WhoStep({ draft, edit, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
+export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
   const words = useText(grantText)
   const family = useFamily()
   const general = useLoaded('checkGrant', () => call('checkGrant', {}))
@@ -44,10 +44,10 @@ export function WhoStep({ draft, edit, onFound }: StepProps & { onFound: (needs:
     setPressed(true)
     setObstacle(null)
     if (draft.personId === null || relation === null) return
-    if (draft.personId === SOMEONE && !check.checkAll()) return
+    if (draft.personId === SOMEONE && !check.checkAll(now())) return
     void act.run(async () => {
-      const needs = await call('checkGrant', { beneficiary: beneficiaryOf(draft), relation })
-      edit({ relation, name: member?.who.label ?? draft.name })
+      const needs = await call('checkGrant', { beneficiary: beneficiaryOf(now()), relation })
+      edit({ relation, name: member?.who.label ?? now().name })
       if (needs.obstacle) setObstacle(needs.obstacle)
       else onFound(needs)
     })

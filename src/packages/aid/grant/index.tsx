@@ -14,13 +14,15 @@ import { grantText } from './words'
 export interface StepProps {
   draft: GrantDraft
   edit: (part: Partial<GrantDraft>) => void
+  /** The draft as it is now, also before the last key has been drawn. */
+  now: () => GrantDraft
 }
 
 /** Granting in three steps: to whom, how much, and one sentence of what it will mean. */
 export default function GrantPage() {
   const words = useText(grantText)
   const { personId } = usePageParams()
-  const [draft, edit, drop] = useDraft('grant', { ...EMPTY_GRANT, personId: personId ?? null })
+  const [draft, edit, drop, now] = useDraft('grant', { ...EMPTY_GRANT, personId: personId ?? null })
   const [needs, setNeeds] = useState<GrantNeeds | null>(null)
   // After a restart what was checked is gone: the first step checks again, with all that was typed.
   const step = needs === null ? 0 : draft.step
@@ -36,15 +38,16 @@ export default function GrantPage() {
           <WhoStep
             draft={draft}
             edit={edit}
+            now={now}
             onFound={(found) => {
               setNeeds(found)
               edit({ step: 1 })
             }}
           />
         ) : step === 1 ? (
-          <CapStep draft={draft} edit={edit} needs={needs} />
+          <CapStep draft={draft} edit={edit} now={now} needs={needs} />
         ) : (
-          <ConfirmStep draft={draft} edit={edit} needs={needs} drop={drop} />
+          <ConfirmStep draft={draft} edit={edit} now={now} needs={needs} drop={drop} />
         )}
       </Gated>
     </Page>

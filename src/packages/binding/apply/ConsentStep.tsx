@@ -25,13 +25,15 @@ interface ConsentStepProps {
   draft: BindingDraft
   edit: (part: Partial<BindingDraft>) => void
   drop: () => void
+  /** The draft as it is now, also before the last key has been drawn. */
+  now: () => BindingDraft
   needs: Needs
   /** The rejected application that this one mends. */
   mends: string | null
 }
 
 /** How the relative consents: by face here, by an invitation from afar, or by papers that a clerk looks at. */
-export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProps) {
+export function ConsentStep({ draft, edit, drop, now, needs, mends }: ConsentStepProps) {
   const words = useText(applyText)
   const face = useFaceCheck()
   const act = useAct()
@@ -79,14 +81,15 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
     await change(`${named.relation}:papers`, 'applyBinding', {
       ...named,
       way: 'documents',
-      evidence: draft.papers.map(({ kind, fileId }) => ({ kind, fileId })),
-      commitment: { signedName: draft.signedName, textVersion: needs.commitment.textVersion },
+      evidence: now().papers.map(({ kind, fileId }) => ({ kind, fileId })),
+      commitment: { signedName: now().signedName, textVersion: needs.commitment.textVersion },
       faceToken: null,
       mends,
     })
     await done()
   }
-  const ready = way !== 'documents' || (isComplete(sets, draft.papers) && draft.signedName.trim() !== '')
+  const isReady = ({ papers, signedName }: BindingDraft) =>
+    way !== 'documents' || (isComplete(sets, papers) && signedName.trim() !== '')
   const acts: Readonly<Record<Way, { label: string; work: () => Promise<void> }>> = {
     faceToFace: { label: words.doFace, work: bindByFace },
     invitation: { label: words.doInvite, work: invite },
@@ -126,11 +129,11 @@ export function ConsentStep({ draft, edit, drop, needs, mends }: ConsentStepProp
           busy={act.busy && words.busy}
           onPress={() => {
             setPressed(true)
-            if (ready) void act.run(acts[way].work)
+            if (isReady(now())) void act.run(acts[way].work)
           }}
         />
       ) : null}
-      {way === 'documents' && pressed && !ready ? (
+      {way === 'documents' && pressed && !isReady(draft) ? (
         <Text className="note center">{words.photosMissing}</Text>
       ) : null}
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 'details' })} />

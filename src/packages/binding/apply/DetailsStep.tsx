@@ -22,12 +22,14 @@ import { applyText } from './words'
 interface DetailsStepProps {
   draft: BindingDraft
   edit: (part: Partial<BindingDraft>) => void
+  /** The draft as it is now, also before the last key has been drawn. */
+  now: () => BindingDraft
   needs: Loaded<Needs>
   onFound: (needs: Needs) => void
 }
 
 /** Who it is: relation, name, number. What will be needed stands above the first field. */
-export function DetailsStep({ draft, edit, needs, onFound }: DetailsStepProps) {
+export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepProps) {
   const words = useText(applyText)
   const [pressed, setPressed] = useState(false)
   const check = useIdentityCheck(draft)
@@ -35,10 +37,10 @@ export function DetailsStep({ draft, edit, needs, onFound }: DetailsStepProps) {
 
   const next = () => {
     setPressed(true)
-    const { relation } = draft
-    if (!check.checkAll() || relation === null) return
+    const { relation, name, idNumber } = now()
+    if (!check.checkAll({ name, idNumber }) || relation === null) return
     void act.run(async () => {
-      onFound(await call('checkBinding', { relation, name: draft.name, idNumber: draft.idNumber }))
+      onFound(await call('checkBinding', { relation, name, idNumber }))
     })
   }
   if (!needs.data) {

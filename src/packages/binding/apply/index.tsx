@@ -16,7 +16,7 @@ import { applyText } from './words'
 export default function ApplyPage() {
   const words = useText(applyText)
   const { mends } = usePageParams()
-  const [draft, edit, drop] = useDraft('binding', EMPTY_DRAFT)
+  const [draft, edit, drop, now] = useDraft('binding', EMPTY_DRAFT)
   const [found, setFound] = useState<Needs | null>(null)
   const needs = useLoaded('checkBinding', () => call('checkBinding', {}))
   const atConsent = draft.step === 'consent' && found !== null
@@ -30,11 +30,12 @@ export default function ApplyPage() {
       <Gated>
         <StepBar steps={words.steps} now={atConsent ? 1 : 0} />
         {atConsent ? (
-          <ConsentStep draft={draft} edit={edit} drop={drop} needs={found} mends={mends ?? null} />
+          <ConsentStep draft={draft} edit={edit} drop={drop} now={now} needs={found} mends={mends ?? null} />
         ) : (
           <DetailsStep
             draft={draft}
             edit={edit}
+            now={now}
             needs={needs}
             onFound={(result) => {
               setFound(result)
