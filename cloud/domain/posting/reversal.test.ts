@@ -3,9 +3,11 @@ import { Day } from '../../contract/values/day'
 import { Fen } from '../../contract/values/fen'
 import { loadPolicies } from '../../policy'
 import { readCase, SELF, type Settlement, type SettlementInput, settleBill } from '../settlement'
+import { checkProperty } from '../testing/checkProperty'
 import { type PostingEntry, postReversal, postSettlement, type YearAccount } from '.'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? (process.env.CI ? 2_000 : 300))
+/** Chains of up to six bills of two years in a full check. */
+const CHAINS = 3_000
 const book = loadPolicies()
 const YEARS = [2023, 2024, 2025, 2026]
 
@@ -133,7 +135,7 @@ const bill = fc.tuple(
 
 describe('settlements and their reversals', () => {
   it('restore every balance, sum and cap to the fen, in any order and across a new year', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.array(bill, { minLength: 1, maxLength: 6 }),
         fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: 8, maxLength: 8 }),
@@ -163,7 +165,7 @@ describe('settlements and their reversals', () => {
           )
         },
       ),
-      { numRuns },
+      CHAINS,
     )
   })
 })

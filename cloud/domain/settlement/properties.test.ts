@@ -5,11 +5,12 @@ import { Fen } from '../../contract/values/fen'
 import { loadPolicies } from '../../policy'
 import { capLeft } from '../aid/available'
 import { tell } from '../explanation'
+import { checkProperty } from '../testing/checkProperty'
 import { SELF, type Settlement, type SettlementInput, settleBill } from '.'
 import { anyBill } from './testing/arbitraries'
 
-/** Eight properties: 12,500 bills each are 100,000 under CI; fewer while someone works, or where mutants are tried. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? (process.env.CI ? 12_500 : 2_500))
+/** Eight properties of 12,500 bills each are 100,000 bills in a full check. */
+const BILLS = 12_500
 const book = loadPolicies()
 
 /** Cheaper than expect, of which a hundred thousand bills would need millions. */
@@ -29,12 +30,12 @@ function settled(input: SettlementInput): Settlement | null {
 }
 
 const holds = (property: (settlement: Settlement, input: SettlementInput) => void): void => {
-  fc.assert(
+  checkProperty(
     fc.property(anyBill, (input) => {
       const settlement = settled(input)
       if (settlement) property(settlement, input)
     }),
-    { numRuns },
+    BILLS,
   )
 }
 
@@ -134,7 +135,7 @@ describe('every settlement', () => {
   })
 
   it('pays no less from the fund when more of the deductible was already paid', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anyBill, fc.integer({ min: 1, max: 500_000 }), (input, more) => {
         const first = settled(input)
         if (!first) return
@@ -143,12 +144,12 @@ describe('every settlement', () => {
         const later = settled({ ...input, yearToDate: { ...year, deductiblePaid } })
         atLeast('fund', later?.fundPay ?? -1, first.fundPay)
       }),
-      { numRuns },
+      BILLS,
     )
   })
 
   it('gives no less aid when every cap grows, where the number of grantors is not bounded', () => {
-    fc.assert(
+    checkProperty(
       fc.property(anyBill, fc.integer({ min: 1, max: 500_000 }), (drawn, more) => {
         const grants = drawn.grants.map((grant) => ({ ...grant, kinds: null }))
         const input = { ...drawn, grants, set: { ...drawn.set, 'payment.maxGrantorsPerSettlement': null } }
@@ -163,7 +164,7 @@ describe('every settlement', () => {
         }))
         atLeast('aid', settled({ ...input, grants: larger })?.mutualAidPay ?? -1, first.mutualAidPay)
       }),
-      { numRuns },
+      BILLS,
     )
   })
 
@@ -177,7 +178,7 @@ describe('every settlement', () => {
         [...notPayable].sort(),
       ])
     }
-    fc.assert(
+    checkProperty(
       fc.property(anyBill, fc.integer({ min: 0, max: 5 }), (input, turn) => {
         const first = settled(input)
         if (!first) return
@@ -185,7 +186,7 @@ describe('every settlement', () => {
         const again = settled({ ...input, items, grants: [...input.grants].reverse() })
         same('settlement', again && parts(again), parts(first))
       }),
-      { numRuns },
+      BILLS,
     )
   })
 
