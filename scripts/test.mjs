@@ -1,4 +1,5 @@
 // npm test: everything. `node scripts/test.mjs static|unit|build|browser …` runs parts of it.
+import { atMost } from './lib/atMost.mjs'
 import { prepare } from './lib/prepare.mjs'
 
 const parts = process.argv.slice(2)
@@ -6,21 +7,30 @@ let passed = 0
 let failed = 0
 const notRun = []
 
+async function run(step) {
+  const began = Date.now()
+  const outcome = await step.act()
+  passed += outcome.passed
+  failed += outcome.failed
+  notRun.push(...(outcome.notRun ?? []))
+  const seconds = Math.round((Date.now() - began) / 1000)
+  process.stdout.write(`• ${step.name}\n`)
+  for (const line of outcome.notes ?? []) process.stdout.write(`    ${line}\n`)
+  process.stdout.write(
+    `  ${outcome.failed ? '✗' : '✓'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)\n`,
+  )
+  if (outcome.output) process.stdout.write(`${outcome.output}\n`)
+}
+
 try {
   await prepare()
-  const { STEPS } = await import('./lib/steps.mjs')
-  for (const step of STEPS.filter(({ part }) => parts.length === 0 || parts.includes(part))) {
-    process.stdout.write(`• ${step.name}\n`)
-    const began = Date.now()
-    const outcome = await step.act()
-    passed += outcome.passed
-    failed += outcome.failed
-    notRun.push(...(outcome.notRun ?? []))
-    const seconds = Math.round((Date.now() - began) / 1000)
-    process.stdout.write(
-      `  ${outcome.failed ? '✗' : '✓'} ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)\n`,
+  const { PARTS, STEPS } = await import('./lib/steps.mjs')
+  for (const { part, atOnce } of PARTS.filter(({ part }) => parts.length === 0 || parts.includes(part))) {
+    await atMost(
+      STEPS.filter((step) => step.part === part),
+      atOnce,
+      run,
     )
-    if (outcome.output) process.stdout.write(`${outcome.output}\n`)
   }
 } catch (error) {
   failed += 1

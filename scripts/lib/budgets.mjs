@@ -44,10 +44,12 @@ function firstLoad() {
   return [{ what: 'h5 first load, gzipped', size, limit: 350 * KB }]
 }
 
-/** Prints the weights of a build and answers a sentence for each that passes its limit. */
+/** The weights of a build as lines to print, and a sentence for each that passes its limit. */
 export function checkBudgets(platform) {
   const weights = platform === 'h5' ? firstLoad() : miniProgram(platform)
   const text = ({ what, size, limit }) => `${what}: ${Math.round(size / KB)} KB of ${limit / KB} KB`
-  for (const weight of weights) process.stdout.write(`    ${text(weight)}\n`)
-  return weights.filter(({ size, limit }) => size > limit).map((weight) => `Over budget: ${text(weight)}`)
+  return {
+    weights: weights.map(text),
+    faults: weights.filter(({ size, limit }) => size > limit).map((weight) => `Over budget: ${text(weight)}`),
+  }
 }

@@ -42,12 +42,21 @@ async function jest(projects, { workers = 2, env = {} } = {}) {
 async function build(platform) {
   try {
     await buildPages(platform)
-    const faults = checkBudgets(platform)
-    return faults.length ? result(1, faults.length, faults.join('\n')) : result(2, 0, '')
+    const { weights, faults } = checkBudgets(platform)
+    const outcome = faults.length ? result(1, faults.length, faults.join('\n')) : result(2, 0, '')
+    return { ...outcome, notes: weights }
   } catch (error) {
     return result(0, 1, String(error instanceof Error ? error.message : error))
   }
 }
+
+/** The parts in order, and how many steps of each run at once: one core each, where a step keeps one busy. */
+export const PARTS = [
+  { part: 'static', atOnce: 2 },
+  { part: 'unit', atOnce: 1 },
+  { part: 'build', atOnce: 2 },
+  { part: 'browser', atOnce: 1 },
+]
 
 /** Every step of `npm test`, by part; `npm run test:<part>` runs one part. */
 export const STEPS = [
