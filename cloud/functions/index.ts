@@ -1,5 +1,6 @@
 import type { Implementations } from '../calls'
 import * as aidFunctions from './aid'
+import * as aidRequestFunctions from './aidRequests'
 import * as clerkFunctions from './clerk'
 import * as codeFunctions from './code'
 import * as explainingFunctions from './explaining'
@@ -15,6 +16,7 @@ import * as terminalFunctions from './terminal'
 /** Every function by its name. The host refuses to start when one of the contract is missing. */
 export const IMPLEMENTATIONS = {
   ...aidFunctions,
+  ...aidRequestFunctions,
   ...clerkFunctions,
   ...codeFunctions,
   ...explainingFunctions,

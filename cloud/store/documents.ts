@@ -15,6 +15,7 @@ import type {
   VisitType,
 } from '../contract/values'
 import type { StoredExplanation } from '../domain/explanation/stored'
+import type { GrantLimits } from '../domain/grant/scenes'
 import type { ParameterReference, SettlementInput } from '../domain/settlement/types'
 
 /** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
@@ -164,7 +165,7 @@ export interface GrantDocument {
   beneficiaryId: string
   /** What the beneficiary is to the grantor. */
   relation: Relation
-  state: 'active' | 'paused' | 'revoked' | 'ended'
+  state: 'proposed' | 'active' | 'paused' | 'revoked' | 'ended'
   caps: { period: CapPeriod; amount: Fen | null }[]
   /** Where the beneficiary or the region puts it among his grants; 1 pays first. */
   order: number
@@ -175,6 +176,30 @@ export interface GrantDocument {
   createdAt: Instant
   endedAt: Instant | null
   endedBecause: string | null
+  /** Missing in documents from before a grantor could choose: nothing is limited. */
+  limits?: GrantLimits
+  /** Of a grant for one bill: the request that it answers, and the settlement that used it. */
+  oneBill?: { aidRequestId: string; usedBy: string | null }
+  /** Of a proposal: the last day on which the beneficiary can consent. */
+  answerBy?: Day
+}
+
+/** 求助支付: asked for beforehand; an agreed one becomes a grant for one bill. */
+export interface AidRequestDocument {
+  beneficiaryId: string
+  grantorId: string
+  /** What the beneficiary is to the grantor. */
+  relation: Relation
+  amount: Fen
+  visitType: VisitType | null
+  institutionId: string | null
+  note: string
+  /** The last day on which it, and the grant that answers it, can be used. */
+  validTo: Day
+  state: 'waiting' | 'agreed' | 'declined' | 'withdrawn'
+  createdAt: Instant
+  answeredAt: Instant | null
+  grantId: string | null
 }
 
 /**

@@ -16,6 +16,7 @@ export interface Documents {
   application: d.ApplicationDocument
   binding: d.BindingDocument
   grant: d.GrantDocument
+  aidRequest: d.AidRequestDocument
   family: d.FamilyDocument
   accumulator: d.AccumulatorDocument
   aidUse: d.AidUseDocument
@@ -47,6 +48,7 @@ export const KINDS = {
   application: { indexed: ['applicantId', 'memberId', 'tokenHash', 'queue'], order: 'createdAt' },
   binding: { indexed: ['holderId', 'memberId'], order: 'createdAt' },
   grant: { indexed: ['grantorId', 'beneficiaryId'], order: 'createdAt' },
+  aidRequest: { indexed: ['grantorId', 'beneficiaryId'], order: 'createdAt' },
   family: { indexed: [], order: null },
   accumulator: { indexed: ['personId'], order: null },
   aidUse: { indexed: ['grantorId'], order: null },

@@ -5,6 +5,7 @@ import {
   CommitmentSchema,
   EvidenceKindSchema,
   EvidenceSchema,
+  GrantLimitsInputSchema,
   GrantSchema,
 } from '../shapes'
 import {
@@ -12,9 +13,11 @@ import {
   FenSchema,
   IdNumberInputSchema,
   IdSchema,
+  ItemKindSchema,
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
+  VisitTypeSchema,
 } from '../values'
 import { defineFunction } from './define'
 
@@ -66,6 +69,11 @@ export const checkGrant = defineFunction({
     commitment: v.strictObject({ textVersion: v.string(), text: v.string() }),
     faceNeeded: v.boolean(),
     datesChosen: v.boolean(),
+    /** What the grantor may limit his money to: what aid pays where the beneficiary is insured. */
+    visits: v.array(VisitTypeSchema),
+    kinds: v.array(ItemKindSchema),
+    /** True where the beneficiary himself must consent before the grant counts. */
+    consentNeeded: v.boolean(),
     orderBy: v.picklist([
       'filing',
       'authTime',
@@ -94,7 +102,7 @@ export const checkGrant = defineFunction({
 export const grantAid = defineFunction({
   name: 'grantAid',
   summary:
-    'Grants a relative the use of one’s 个人账户, with evidence as the region wants it, caps and dates.',
+    'Grants a relative the use of one’s 个人账户: evidence as the region wants it, caps, scenes, dates. Where the beneficiary must consent it is only proposed.',
   access: 'person',
   changes: true,
   params: v.strictObject({
@@ -102,6 +110,7 @@ export const grantAid = defineFunction({
     beneficiary: BeneficiarySchema,
     relation: RelationSchema,
     caps: CapsSchema,
+    limits: v.optional(GrantLimitsInputSchema),
     validFrom: v.nullable(DaySchema),
     validTo: v.nullable(DaySchema),
     evidence: v.pipe(v.array(EvidenceSchema), v.maxLength(8)),
@@ -123,8 +132,8 @@ export const grantAid = defineFunction({
     'RELATION_SEX',
     'RELATION_AGE',
     'AID_AREA',
-    'AID_CONSENT_NEEDED',
     'GRANT_EXISTS',
+    'GRANT_WAITS',
     'AID_BENEFICIARY_LIMIT',
     'AID_RELATION_FULL',
     'AID_LIFETIME_LIMIT',
@@ -135,6 +144,8 @@ export const grantAid = defineFunction({
     'GRANT_DATES_FIXED',
     'GRANT_TOO_LONG',
     'CAP_NOT_OFFERED',
+    'SCENE_NOT_OFFERED',
+    'INSTITUTION_UNKNOWN',
     'EVIDENCE_MISSING',
     'COMMITMENT_NEEDED',
     'FILE_NOT_YOURS',
@@ -150,7 +161,7 @@ export const grantAid = defineFunction({
 export const updateGrant = defineFunction({
   name: 'updateGrant',
   summary:
-    'Changes caps or the last day of a grant, or pauses and resumes it. Lowering a cap claws nothing back.',
+    'Changes caps, scenes or the last day of a grant, or pauses and resumes it. Lowering a cap claws nothing back.',
   access: 'person',
   changes: true,
   params: v.strictObject({
@@ -158,6 +169,7 @@ export const updateGrant = defineFunction({
     grantId: IdSchema,
     version: v.number(),
     caps: v.optional(CapsSchema),
+    limits: v.optional(GrantLimitsInputSchema),
     validTo: v.optional(v.nullable(DaySchema)),
     paused: v.optional(v.boolean()),
   }),
@@ -170,7 +182,10 @@ export const updateGrant = defineFunction({
     'GRANT_DATES',
     'GRANT_DATES_FIXED',
     'GRANT_TOO_LONG',
+    'GRANT_ONE_BILL',
     'CAP_NOT_OFFERED',
+    'SCENE_NOT_OFFERED',
+    'INSTITUTION_UNKNOWN',
   ],
 })
 

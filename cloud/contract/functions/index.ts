@@ -1,4 +1,5 @@
 import * as aid from './aid'
+import * as aidRequests from './aidRequests'
 import * as clerk from './clerk'
 import * as code from './code'
 import type { FunctionContract } from './define'
@@ -21,6 +22,7 @@ export const GROUPS = {
   family,
   clerk,
   aid,
+  aidRequests,
   terminal,
   records,
   explaining,
@@ -35,6 +37,7 @@ type Exports = typeof identity &
   typeof family &
   typeof clerk &
   typeof aid &
+  typeof aidRequests &
   typeof terminal &
   typeof records &
   typeof explaining &

@@ -104,8 +104,8 @@ export const aidRefusals = defineRefusals({
   },
   AID_CONSENT_NEEDED: {
     number: 10621,
-    sentence: '按{region}的规定，要{name}本人同意才能共济。请带双方证件到窗口办理。',
-    meaning: 'A region where the beneficiary takes part; not a matter of this call.',
+    sentence: '按{region}的规定，要{name}本人同意才能共济。请他在自己的手机上刷脸同意，或者一起到窗口办理。',
+    meaning: 'A region where the beneficiary takes part, and he has not consented.',
   },
   GRANT_DATES_FIXED: {
     number: 10622,
@@ -126,5 +126,75 @@ export const aidRefusals = defineRefusals({
     number: 10625,
     sentence: '按{region}的规定，一年最多结束 {limit} 次，今年已经用完了。',
     meaning: 'A region that counts how often grants are ended.',
+  },
+  SCENE_NOT_OFFERED: {
+    number: 10626,
+    sentence: '{region}的共济不能用在“{asked}”。可以选的有：{allowed}。',
+    meaning: 'A grantor limited his grant to what the region does not let aid pay anyway.',
+  },
+  INSTITUTION_UNKNOWN: {
+    number: 10627,
+    sentence: '没有找到您选的医院或药店。请从名单里重新选。',
+    meaning: 'A grant was limited to an institution that is not in the list.',
+  },
+  GRANT_ONE_BILL: {
+    number: 10628,
+    sentence: '这份共济只用一次，不能改。不想给用了，可以结束它。',
+    meaning: 'Changing the terms of a grant that was given for one bill.',
+  },
+  GRANT_WAITS: {
+    number: 10629,
+    sentence: '已经请{name}同意了，要等他刷脸答复。',
+    meaning: 'A proposed grant of this pair waits for the beneficiary already.',
+  },
+  GRANT_NOT_PROPOSED: {
+    number: 10630,
+    sentence: '这份共济已经答复过，或者过了期。要用请家人再发一次。',
+    meaning: 'Answering a proposal that was answered, taken back, or lapsed.',
+  },
+  AID_REQUEST_SELF: {
+    number: 10631,
+    sentence: '不用向自己求助。自己看病会先用自己的账户。',
+    meaning: 'The one who is asked is the one who asks.',
+  },
+  AID_REQUEST_AMOUNT: {
+    number: 10632,
+    sentence: '请填要用多少钱，最少 {least} 元，最多 {most} 元。',
+    meaning: 'The amount of an aid request is out of bounds; the bounds are ours.',
+  },
+  AID_REQUEST_DATES: {
+    number: 10633,
+    sentence: '请选今天到 {last} 之间的一天。',
+    meaning: 'An aid request may be valid for so many days at most; the limit is ours.',
+  },
+  AID_REQUEST_WAITS: {
+    number: 10634,
+    sentence: '已经问过{name}了，还没答复。可以先收回，再重新问。',
+    meaning: 'One open request to one relative at a time.',
+  },
+  AID_REQUEST_TOO_MANY: {
+    number: 10635,
+    sentence: '今天已经问了 {limit} 次，请明天再问，或者打电话给家人。',
+    meaning: 'So many requests a day and person; the limit is ours.',
+  },
+  AID_REQUEST_MOVED_FIRST: {
+    number: 10636,
+    sentence: '{region}的共济要先划拨，不能事先求助。请家人把钱划到您的共济账户。',
+    meaning: 'The patient’s region pays out of money that was moved first.',
+  },
+  AID_REQUEST_CLOSED: {
+    number: 10637,
+    sentence: '这次求助已经答复、收回或过期了。',
+    meaning: 'Answering or taking back a request that is no longer open.',
+  },
+  AID_REQUEST_PAPERS: {
+    number: 10638,
+    sentence: '按{region}的规定，第一次给{name}用钱要先交材料。请先开通共济。',
+    meaning: 'A region that wants papers of the relation, and the pair never had a grant.',
+  },
+  AID_REQUEST_MORE: {
+    number: 10639,
+    sentence: '家人只要 {amount} 元，不能给得更多。可以给少一点。',
+    meaning: 'The answer gives more than was asked for.',
   },
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, RelationSchema } from '../values'
+import { DaySchema, FenSchema, IdSchema, ItemKindSchema, RelationSchema, VisitTypeSchema } from '../values'
 import { WhoSchema } from './person'
 
 export const CapPeriodSchema = v.picklist(['payment', 'day', 'month', 'year'])
@@ -16,6 +16,42 @@ export const CapSchema = v.strictObject({
   left: v.nullable(FenSchema),
 })
 
+const isDistinct = (list: readonly string[]): boolean => new Set(list).size === list.length
+
+/** For what the grantor lets his money be used; null = everything that the region allows. */
+export const GrantLimitsInputSchema = v.strictObject({
+  visits: v.nullable(
+    v.pipe(
+      v.array(VisitTypeSchema),
+      v.minLength(1),
+      v.check((list) => isDistinct(list), 'each once'),
+    ),
+  ),
+  kinds: v.nullable(
+    v.pipe(
+      v.array(ItemKindSchema),
+      v.minLength(1),
+      v.check((list) => isDistinct(list), 'each once'),
+    ),
+  ),
+  institutionIds: v.nullable(
+    v.pipe(
+      v.array(IdSchema),
+      v.minLength(1),
+      v.maxLength(10),
+      v.check((list) => isDistinct(list), 'each once'),
+    ),
+  ),
+})
+
+/** The same, as people read it. */
+export const GrantLimitsSchema = v.strictObject({
+  visits: v.nullable(v.array(VisitTypeSchema)),
+  kinds: v.nullable(v.array(ItemKindSchema)),
+  institutions: v.nullable(v.array(v.strictObject({ institutionId: IdSchema, name: v.string() }))),
+})
+export type GrantLimits = v.InferOutput<typeof GrantLimitsSchema>
+
 /** 家庭共济授权, as its grantor or its beneficiary sees it. */
 export const GrantSchema = v.strictObject({
   grantId: IdSchema,
@@ -25,9 +61,13 @@ export const GrantSchema = v.strictObject({
   /** What the beneficiary is to the grantor. */
   relation: RelationSchema,
   relationLabel: v.string(),
-  state: v.picklist(['active', 'paused', 'revoked', 'ended', 'expired']),
+  /** proposed = waits for the beneficiary's own consent, where his region wants it. */
+  state: v.picklist(['proposed', 'active', 'paused', 'revoked', 'ended', 'expired']),
+  /** True of a grant for one bill, given on being asked. */
+  oneBill: v.boolean(),
   order: v.number(),
   caps: v.array(CapSchema),
+  limits: GrantLimitsSchema,
   validFrom: DaySchema,
   validTo: v.nullable(DaySchema),
   /** The grantor's balance: to the grantor alone. */

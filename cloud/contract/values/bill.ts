@@ -9,6 +9,14 @@ export const ITEM_KINDS = ['drug', 'device', 'consumable', 'service', 'supplemen
 export type ItemKind = (typeof ITEM_KINDS)[number]
 export const ItemKindSchema = v.picklist(ITEM_KINDS)
 
+export const ITEM_KIND_LABELS: Readonly<Record<ItemKind, string>> = Object.freeze({
+  drug: '药品',
+  device: '医疗器械',
+  consumable: '医用耗材',
+  service: '诊疗服务',
+  supplement: '保健品',
+})
+
 /**
  * What becomes of each part of a bill that the fund does not pay:
  * 起付线, 比例自付, 先行自付, 超限价, 全自费, 超封顶.

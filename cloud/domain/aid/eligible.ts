@@ -59,10 +59,11 @@ export function grantClosed(grant: GrantOffer, input: SettlementInput, policy: C
   if (grant.validTo !== null && grant.validTo < input.date) return 'GRANT_ENDED'
   if (!relationAllowed(grant, policy)) return 'RELATION_NOT_ALLOWED'
   if (!withinArea(grant, input, policy)) return 'OUTSIDE_AREA'
-  if (grant.visits !== null && !grant.visits.includes(input.visit)) return 'VISIT_NOT_IN_SCOPE'
+  if (grant.visits !== null && !grant.visits.includes(input.visit)) return 'VISIT_NOT_CHOSEN'
   const at = input.institution.id
-  if (grant.institutions !== null && (at === null || !grant.institutions.includes(at)))
-    return 'VISIT_NOT_IN_SCOPE'
+  if (grant.institutions !== null && (at === null || !grant.institutions.includes(at))) {
+    return 'INSTITUTION_NOT_CHOSEN'
+  }
   if (policy.rules.mode === 'SECOND_SCAN' && input.secondScan !== grant.from) return 'NOT_SCANNED'
   return null
 }

@@ -10,7 +10,7 @@ import { grantPayers } from './grantPayers'
 import { drawLines } from './lines'
 import { ownPayers } from './ownPayers'
 import type { Payer } from './payer'
-import { covers } from './scope'
+import { aidScope, type BitSet, covers } from './scope'
 
 export interface Payment {
   readonly lines: readonly PayerLine[]
@@ -24,16 +24,21 @@ function noteIdle(
   payers: readonly Payer[],
   done: Allocation,
   shut: ReadonlySet<number>,
+  open: BitSet,
   notUsed: Map<string, AidReason>,
 ): void {
   const unpaid = sumOf(done.rest) > 0
+  // What the region would let a relative pay of the rest: a grant that does not was limited by its grantor.
+  const payable = done.rest.some((due, cell) => due > 0 && (open & (1 << cell)) !== 0)
   for (let index = 0; index < payers.length; index += 1) {
     const payer = payers[index]
     if (!payer || payer.purse === null || payer.available === 0 || sumOf(done.paid[index]) > 0) continue
     const reason = shut.has(index)
       ? 'ANOTHER_GRANTOR_PAID'
       : unpaid
-        ? 'NOTHING_IN_SCOPE'
+        ? payable
+          ? 'KIND_NOT_CHOSEN'
+          : 'NOTHING_IN_SCOPE'
         : 'NOTHING_LEFT_TO_PAY'
     notUsed.set(payer.from, reason)
   }
@@ -70,7 +75,10 @@ export function payPerson(
   }
   drawLines(CASH, allocation.rest, cells, lines)
 
-  if (grants.length > 0) noteIdle(payers, allocation, shut, notUsed)
+  if (grants.length > 0) {
+    const open = cellSet(cells, aidScope(input, policy.rules.scopes))
+    noteIdle(payers, allocation, shut, open, notUsed)
+  }
   return { lines, aidNotUsed: reasonsOf(input, notUsed) }
 }
 

@@ -2,7 +2,7 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import { type Day, Fen, Region, Relation, STANDING_LABELS } from '../../contract/values'
 import { samePool } from '../policy/pool'
 import type { GrantFacts, Party } from './facts'
-import { isLive } from './life'
+import { grantState, isLive } from './life'
 import type { GrantRules } from './rules'
 
 /** Everything that decides whether one person may grant to another. */
@@ -16,6 +16,10 @@ export interface GrantSituation {
   readonly balance: Fen
   /** Every grant in which either of the two takes part, ended ones included. */
   readonly grants: readonly GrantFacts[]
+  /** Where the region wants the beneficiary's own consent: he gave it, or is asked for it. Left out: neither. */
+  readonly consent?: 'given' | 'asked'
+  /** True for a grant for one bill: it may stand beside one of the same pair. */
+  readonly oneBill?: boolean
 }
 
 /** Whether the grantor may grant to anybody. Refuses AID_NOT_OPEN, AID_NO_ACCOUNT, AID_GRANTOR_UNINSURED, AID_BALANCE_LOW. */
@@ -34,7 +38,8 @@ export function judgeGrantor(grantor: Party, balance: Fen, rules: GrantRules): J
 /**
  * Whether a grant may be made, by the rules of the grantor's region; papers, dates, caps and face apart.
  * Refuses, in this order: AID_SELF, what `judgeGrantor` refuses, PERSON_DECEASED, AID_BENEFICIARY_UNINSURED,
- * AID_RELATION_NOT_ALLOWED, AID_AREA, AID_CONSENT_NEEDED, GRANT_EXISTS, then the limits.
+ * AID_RELATION_NOT_ALLOWED, AID_AREA, AID_CONSENT_NEEDED, GRANT_EXISTS, GRANT_WAITS, then the limits. Limits count
+ * people: two grants of one pair, a standing one and one for a single bill, are one.
  */
 export function judgeGrant(situation: GrantSituation, rules: GrantRules): Judged<true> {
   const { grantor, beneficiary, relation } = situation
@@ -57,7 +62,9 @@ export function judgeGrant(situation: GrantSituation, rules: GrantRules): Judged
   if (!inArea(grantor.region, beneficiary.region, rules.area)) {
     return refused('AID_AREA', { name, theirRegion: beneficiary.regionName, region: rules.regionName })
   }
-  if (rules.consent !== 'none') return refused('AID_CONSENT_NEEDED', { region: rules.regionName, name })
+  if (rules.consent !== 'none' && situation.consent === undefined) {
+    return refused('AID_CONSENT_NEEDED', { region: rules.regionName, name })
+  }
   return judgeLimits(situation, rules)
 }
 
@@ -81,25 +88,27 @@ function judgeLimits(situation: GrantSituation, rules: GrantRules): Judged<true>
   const liveGiven = live.filter((grant) => grant.grantorId === grantor.personId)
   const liveReceived = live.filter((grant) => grant.beneficiaryId === beneficiary.personId)
 
-  if (liveGiven.some((grant) => grant.beneficiaryId === beneficiary.personId)) {
+  const ofPair = given.filter((grant) => grant.beneficiaryId === beneficiary.personId && !grant.oneBill)
+  if (!situation.oneBill && ofPair.some((grant) => isLive(grant, today))) {
     return refused('GRANT_EXISTS', { name: beneficiary.name })
   }
-  const used = liveGiven.length + (rules.countsSelf ? 1 : 0)
+  if (situation.consent === 'asked' && ofPair.some((grant) => grantState(grant, today) === 'proposed')) {
+    return refused('GRANT_WAITS', { name: beneficiary.name })
+  }
+  const others = distinct(liveGiven, (grant) => grant.beneficiaryId, beneficiary.personId)
+  const used = others.length + (rules.countsSelf ? 1 : 0)
   if (rules.maxBeneficiaries !== null && used >= rules.maxBeneficiaries) {
     return refused('AID_BENEFICIARY_LIMIT', { limit: rules.maxBeneficiaries })
   }
   const byRelation = relationLimit(situation.relation, rules)
-  if (
-    byRelation &&
-    liveGiven.filter((grant) => byRelation.counts(grant.relation)).length >= byRelation.limit
-  ) {
+  if (byRelation && others.filter((grant) => byRelation.counts(grant.relation)).length >= byRelation.limit) {
     return refused('AID_RELATION_FULL', {
       region,
       relation: Relation.label(situation.relation),
       limit: byRelation.limit,
     })
   }
-  const ever = new Set(given.map((grant) => grant.beneficiaryId))
+  const ever = new Set(given.filter(wasInForce).map((grant) => grant.beneficiaryId))
   if (
     rules.lifetimeDistinctMax !== null &&
     !ever.has(beneficiary.personId) &&
@@ -107,11 +116,26 @@ function judgeLimits(situation: GrantSituation, rules: GrantRules): Judged<true>
   ) {
     return refused('AID_LIFETIME_LIMIT', { region, limit: rules.lifetimeDistinctMax })
   }
-  if (rules.maxGrantors !== null && liveReceived.length >= rules.maxGrantors) {
+  const grantors = distinct(liveReceived, (grant) => grant.grantorId, grantor.personId)
+  if (rules.maxGrantors !== null && grantors.length >= rules.maxGrantors) {
     return refused('AID_GRANTOR_LIMIT', { name: beneficiary.name, limit: rules.maxGrantors })
   }
   return rolesClash(situation, rules, live) ? refused('AID_BOTH_ROLES', { region }) : granted(true)
 }
+
+/** One grant of each other person than the one in question. */
+function distinct(
+  grants: readonly GrantFacts[],
+  personOf: (grant: GrantFacts) => string,
+  but: string,
+): GrantFacts[] {
+  const byPerson = new Map(grants.map((grant) => [personOf(grant), grant]))
+  byPerson.delete(but)
+  return [...byPerson.values()]
+}
+
+/** A proposal to which nobody consented was never a grant. */
+const wasInForce = (grant: GrantFacts): boolean => grant.state !== 'proposed' && grant.answerBy === undefined
 
 /** 泰安: nobody gives and receives at once. Elsewhere a pair may be barred from granting to each other. */
 function rolesClash(situation: GrantSituation, rules: GrantRules, live: readonly GrantFacts[]): boolean {

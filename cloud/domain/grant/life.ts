@@ -1,21 +1,24 @@
 import type { Day } from '../../contract/values'
 import type { GrantFacts } from './facts'
 
-export type GrantState = 'active' | 'paused' | 'revoked' | 'ended' | 'expired'
+export type GrantState = 'proposed' | 'active' | 'paused' | 'revoked' | 'ended' | 'expired'
+
+type Standing = Pick<GrantFacts, 'state' | 'validTo' | 'answerBy'>
 
 /** What a grant is on a day: one whose last day has passed is expired, whatever was stored. */
-export function grantState(grant: Pick<GrantFacts, 'state' | 'validTo'>, today: Day): GrantState {
+export function grantState(grant: Standing, today: Day): GrantState {
+  if (grant.state === 'proposed') return (grant.answerBy ?? today) < today ? 'expired' : 'proposed'
   const over = grant.validTo !== null && grant.validTo < today
   return over && (grant.state === 'active' || grant.state === 'paused') ? 'expired' : grant.state
 }
 
 /** Live grants count towards limits: active or paused, not over. */
-export function isLive(grant: Pick<GrantFacts, 'state' | 'validTo'>, today: Day): boolean {
+export function isLive(grant: Standing, today: Day): boolean {
   const state = grantState(grant, today)
   return state === 'active' || state === 'paused'
 }
 
 /** Whether the grant may pay on a day: active, begun, not over. */
-export function mayPay(grant: Pick<GrantFacts, 'state' | 'validFrom' | 'validTo'>, day: Day): boolean {
+export function mayPay(grant: Standing & Pick<GrantFacts, 'validFrom'>, day: Day): boolean {
   return grantState(grant, day) === 'active' && grant.validFrom <= day
 }

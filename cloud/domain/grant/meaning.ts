@@ -42,18 +42,60 @@ interface Parties {
   readonly grantorIs: Relation
 }
 
-/** Both sides, when a grant is made. */
-export function grantedNotices(parties: Parties, caps: readonly Cap[]): GrantNotice[] {
+/** Caps and scenes together: "每年最多 3,000.00 元，只用在药店购药". */
+const termsText = (caps: readonly Cap[], limited: string): string =>
+  [capsText(caps), limited].filter((part) => part !== '').join('，')
+
+/** Both sides, when a grant is made. `limited` is what `limitsText` says. */
+export function grantedNotices(parties: Parties, caps: readonly Cap[], limited: string): GrantNotice[] {
+  const terms = termsText(caps, limited)
   return [
     {
       personId: parties.grantorId,
       title: `已给${callName(parties.beneficiaryIs)}开通共济`,
-      text: `他看病买药可以用您的个人账户，${capsText(caps)}。每次用都会告诉您。`,
+      text: `他看病买药可以用您的个人账户，${terms}。每次用都会告诉您。`,
     },
     {
       personId: parties.beneficiaryId,
       title: `${callName(parties.grantorIs)}给您开通了共济`,
-      text: `您自己的账户用完后，可以用${callName(parties.grantorIs)}的个人账户，${capsText(caps)}。`,
+      text: `您自己的账户用完后，可以用${callName(parties.grantorIs)}的个人账户，${terms}。`,
+    },
+  ]
+}
+
+/** Both sides, when a grant is proposed that the beneficiary himself must consent to. */
+export function proposedNotices(
+  parties: Parties,
+  caps: readonly Cap[],
+  limited: string,
+  answerBy: string,
+): GrantNotice[] {
+  return [
+    {
+      personId: parties.grantorId,
+      title: `等${callName(parties.beneficiaryIs)}同意共济`,
+      text: `他要在 ${answerBy} 以前刷脸同意，共济才开始。${termsText(caps, limited)}。`,
+    },
+    {
+      personId: parties.beneficiaryId,
+      title: `${callName(parties.grantorIs)}想给您开通共济`,
+      text: `要您本人刷脸同意，共济才开始。请在 ${answerBy} 以前答复。${termsText(caps, limited)}。`,
+    },
+  ]
+}
+
+/** Both sides, when the beneficiary has answered a proposal. */
+export function answeredNotices(parties: Parties, agreed: boolean): GrantNotice[] {
+  const said = agreed ? '同意了共济' : '没有同意共济'
+  const after = agreed ? '共济从今天开始。每次用都会告诉您。' : '共济没有开始，您的账户不会被用。'
+  return [
+    { personId: parties.grantorId, title: `${callName(parties.beneficiaryIs)}${said}`, text: after },
+    {
+      personId: parties.beneficiaryId,
+      title: agreed
+        ? `${callName(parties.grantorIs)}的共济开始了`
+        : `您没有同意${callName(parties.grantorIs)}的共济`,
+      text: agreed ? '您自己的账户用完后，就可以用。' : '什么都没有变。',
     },
   ]
 }
@@ -78,11 +120,16 @@ export function endedNotices(parties: Parties, lastDay: string | null): GrantNot
 /** The beneficiary, when the terms of a grant change. */
 export function changedNotice(
   parties: Parties,
-  caps: readonly Cap[],
-  validTo: string | null,
-  paused: boolean,
+  changed: {
+    readonly caps: readonly Cap[]
+    readonly limited: string
+    readonly validTo: string | null
+    readonly state: string
+  },
 ): GrantNotice {
-  const terms = `${capsText(caps)}${validTo === null ? '' : `，用到 ${validTo}`}。`
+  const { validTo } = changed
+  const paused = changed.state === 'paused'
+  const terms = `${termsText(changed.caps, changed.limited)}${validTo === null ? '' : `，用到 ${validTo}`}。`
   return {
     personId: parties.beneficiaryId,
     title: `${callName(parties.grantorIs)}的共济${paused ? '先停一停' : '有变化'}`,

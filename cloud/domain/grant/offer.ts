@@ -3,6 +3,7 @@ import type { CapUse, GrantOffer } from '../settlement'
 import { type Purse, pocketsIn } from '../visit/purse'
 import type { GrantFacts } from './facts'
 import { mayPay } from './life'
+import { NO_LIMITS } from './scenes'
 
 export interface GrantorFacts {
   readonly personId: string
@@ -26,6 +27,7 @@ export function offerOf(
   const ableGrantor = grantor.standing === 'normal' && grantor.deceasedOn === null
   if (!ableGrantor || !mayPay(grant, day)) return null
   const { currentYear, earlierYears } = pocketsIn(purse, Days.year(day))
+  const limits = grant.limits ?? NO_LIMITS
   return {
     from: grantor.personId,
     relation: Relation.inverse(grant.relation, grantor.sex),
@@ -35,8 +37,8 @@ export function offerOf(
     grantedOn: grant.grantedOn,
     validTo: grant.validTo,
     caps,
-    visits: null,
-    kinds: null,
-    institutions: null,
+    visits: limits.visits,
+    kinds: limits.kinds,
+    institutions: limits.institutionIds,
   }
 }

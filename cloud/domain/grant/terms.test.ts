@@ -8,7 +8,7 @@ import { judgeOrder, lastPlace } from './judgeOrder'
 import { grantState, mayPay } from './life'
 import { offerOf } from './offer'
 import type { GrantRules } from './rules'
-import { grant, openRules } from './testing/rules'
+import { grant, openRules, openScenes } from './testing/rules'
 
 const TODAY = '2026-11-22'
 
@@ -139,7 +139,7 @@ describe('the life of a grant', () => {
 
   it('changing the caps alone keeps a last day that could not be chosen now', () => {
     const one = grant('A', 'B', { validTo: TODAY })
-    const judged = judgeChange(one, { caps: [] }, { ...openRules, chooseDates: false }, TODAY)
+    const judged = judgeChange(one, { caps: [] }, { ...openRules, chooseDates: false }, openScenes, TODAY)
     expect(judged).toMatchObject({ ok: true, value: { validTo: TODAY, caps: [], state: 'active' } })
   })
 })

@@ -13,6 +13,7 @@ import {
   judgePlausible,
   meaningOf,
   paymentRules,
+  scenesOf,
   subjectOf,
 } from '../../domain/grant'
 import { accountTotal } from '../../domain/visit'
@@ -47,7 +48,10 @@ export const checkGrant: Implementation<'checkGrant'> = async (context, params) 
   const needed = evidenceNeeded(rules.value)
   const periods = capPeriods(rules.value)
   const payment = paymentRules(policies, beneficiary?.value.data.region ?? grantor.data.region, today)
-  const used = given.filter((grant) => isLive(grant.data, today)).length
+  const used = new Set(
+    given.filter((grant) => isLive(grant.data, today)).map((grant) => grant.data.beneficiaryId),
+  ).size
+  const scenes = scenesOf(policies, beneficiary?.value.data.region ?? grantor.data.region, today)
   return {
     ok: true,
     result: {
@@ -63,6 +67,9 @@ export const checkGrant: Implementation<'checkGrant'> = async (context, params) 
       commitment: { ...GRANT_COMMITMENT },
       faceNeeded: rules.value.face,
       datesChosen: rules.value.chooseDates,
+      visits: [...scenes.visits],
+      kinds: [...scenes.kinds],
+      consentNeeded: rules.value.consent !== 'none',
       orderBy: payment.order,
       mode: payment.mode,
       meaning: meaningOf(beneficiary?.value.data.name ?? null, payment),
@@ -91,6 +98,7 @@ async function obstacleTo(
       relation: assumed,
       balance,
       grants: grants.map((grant) => grant.data),
+      consent: 'asked',
     },
     rules,
   )

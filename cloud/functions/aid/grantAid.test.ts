@@ -122,7 +122,6 @@ describe('grantAid', () => {
 
   test.each<[string, Parameters<TestWorld['policy']>[0], Partial<AskedGrant>]>([
     ['AID_NOT_OPEN', { 'grant.enabled': false }, {}],
-    ['AID_CONSENT_NEEDED', { 'grant.beneficiary.consent': 'face' }, {}],
     ['AID_BENEFICIARY_LIMIT', { 'grant.maxBeneficiaries': 1, 'grant.countsSelf': true }, {}],
     ['AID_RELATION_FULL', { 'grant.perRelationMax': { father: 0 } }, {}],
     ['AID_LIFETIME_LIMIT', { 'grant.lifetimeDistinctMax': 0 }, {}],

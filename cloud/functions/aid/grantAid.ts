@@ -8,18 +8,21 @@ import {
   judgeEvidence,
   judgeGrant,
   judgePlausible,
+  scenesOf,
 } from '../../domain/grant'
 import { accountTotal } from '../../domain/visit'
 import { loadEvidence } from '../family/loadEvidence'
 import { relyOnFace } from '../identity/relyOnFace'
 import { personFacts } from '../load/persons'
 import { loadPurse } from '../money/purse'
+import { answerDay } from './answerDay'
+import { chooseLimits } from './chosenLimits'
 import { grantChange } from './grantChange'
 import { findBeneficiary, loadGrantsAround, partyOf } from './loadParties'
 import { viewNewGrant } from './viewNewGrant'
 
 /**
- * Makes a grant. Limits are decided on the family documents of both, which move with it: of two grants that
+ * Makes a grant, or proposes one where the region wants the beneficiary's own consent. Limits are decided on the family documents of both, which move with it: of two grants that
  * would pass a limit together, one is decided again.
  */
 export const grantAid: Implementation<'grantAid'> = async (context, params) => {
@@ -45,6 +48,7 @@ export const grantAid: Implementation<'grantAid'> = async (context, params) => {
       relation: params.relation,
       balance: accountTotal(purse.purse),
       grants: around.grants.map((grant) => grant.data),
+      consent: 'asked',
     },
     rules,
   )
@@ -55,6 +59,12 @@ export const grantAid: Implementation<'grantAid'> = async (context, params) => {
   if (!dates.ok) return dates
   const caps = judgeCaps(params.caps, rules)
   if (!caps.ok) return caps
+  const limits = await chooseLimits(
+    context,
+    params.limits,
+    scenesOf(policies, beneficiary.data.region, today),
+  )
+  if (!limits.ok) return limits
   const papers = judgeEvidence(rules, {
     papers: params.evidence.map((paper) => paper.kind),
     commitment: params.commitment,
@@ -80,15 +90,17 @@ export const grantAid: Implementation<'grantAid'> = async (context, params) => {
     beneficiary,
     relation: params.relation,
     caps: caps.value,
+    limits: limits.value,
     dates: dates.value,
     evidence: evidence.value,
     received: received.map((grant) => grant.data),
     families: around.families,
     face: face?.value ?? null,
+    answerBy: rules.consent === 'none' ? null : answerDay(context, grantor.data.region),
   })
   return {
     ok: true,
-    result: { grant: viewNewGrant(context, grantor, beneficiary, made, purse.purse) },
+    result: { grant: await viewNewGrant(context, grantor, beneficiary, made, purse.purse) },
     change: made.change,
   }
 }

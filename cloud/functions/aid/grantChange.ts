@@ -1,7 +1,14 @@
 import type { Context, PersonActor } from '../../calls'
-import { Relation } from '../../contract/values'
+import { type Day, Relation } from '../../contract/values'
 import { touched } from '../../domain/binding/family'
-import { type Cap, type GrantDates, grantedNotices, lastPlace } from '../../domain/grant'
+import {
+  type Cap,
+  type GrantDates,
+  grantedNotices,
+  lastPlace,
+  limitsText,
+  proposedNotices,
+} from '../../domain/grant'
 import type {
   Change,
   DocumentWrite,
@@ -11,6 +18,7 @@ import type {
   Versioned,
 } from '../../store'
 import type { FaceUse } from '../identity/relyOnFace'
+import type { ChosenLimits } from './chosenLimits'
 
 export interface MadeGrant {
   readonly grantId: string
@@ -23,12 +31,15 @@ export interface NewGrant {
   readonly beneficiary: Versioned<PersonDocument>
   readonly relation: Relation
   readonly caps: readonly Cap[]
+  readonly limits: ChosenLimits
   readonly dates: GrantDates
   readonly evidence: GrantDocument['evidence']
   /** Live grants that the beneficiary has: the new one pays after them. */
   readonly received: readonly GrantDocument[]
   readonly families: ReadonlyMap<string, Versioned<FamilyDocument>>
   readonly face: FaceUse | null
+  /** Where the beneficiary must consent: the last day on which he can; null where the grant is in force. */
+  readonly answerBy: Day | null
 }
 
 /** Moves a person's family document on, so that who counted his grants before counts them again. */
@@ -49,6 +60,9 @@ export function touchFamily(
 /** The page of a grant. */
 export const grantLink = (grantId: string): string => `packages/aid/detail/index?grantId=${grantId}`
 
+const isLimited = ({ limits }: ChosenLimits): boolean =>
+  [limits.visits, limits.kinds, limits.institutionIds].some((one) => one !== null)
+
 /** Everything that making a grant changes. */
 export function grantChange(context: Context<PersonActor>, made: NewGrant): MadeGrant {
   const { ports, actor } = context
@@ -58,7 +72,7 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
     grantorId: grantor.id,
     beneficiaryId: beneficiary.id,
     relation: made.relation,
-    state: 'active',
+    state: made.answerBy === null ? 'active' : 'proposed',
     caps: made.caps.map(({ period, amount }) => ({ period, amount })),
     order: lastPlace(made.received),
     ...made.dates,
@@ -67,16 +81,20 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
     createdAt: ports.clock.businessNow(),
     endedAt: null,
     endedBecause: null,
+    ...(isLimited(made.limits) ? { limits: made.limits.limits } : {}),
+    ...(made.answerBy === null ? {} : { answerBy: made.answerBy }),
   }
-  const notices = grantedNotices(
-    {
-      grantorId: grantor.id,
-      beneficiaryId: beneficiary.id,
-      beneficiaryIs: made.relation,
-      grantorIs: Relation.inverse(made.relation, grantor.data.sex),
-    },
-    made.caps,
-  )
+  const parties = {
+    grantorId: grantor.id,
+    beneficiaryId: beneficiary.id,
+    beneficiaryIs: made.relation,
+    grantorIs: Relation.inverse(made.relation, grantor.data.sex),
+  }
+  const limited = limitsText(made.limits.limits, made.limits.names)
+  const notices =
+    made.answerBy === null
+      ? grantedNotices(parties, made.caps, limited)
+      : proposedNotices(parties, made.caps, limited, made.answerBy)
   const change: Change = {
     documents: [
       { kind: 'grant', id: grantId, version: 0, data: grant },
@@ -91,7 +109,7 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
         actor: actor.userId,
         what: 'grantAid',
         subject: grantor.id,
-        detail: { grantId, beneficiary: beneficiary.id, relation: made.relation },
+        detail: { grantId, beneficiary: beneficiary.id, relation: made.relation, state: grant.state },
       },
     ],
     notices: notices.map((notice) => ({ ...notice, kind: 'grant', link: grantLink(grantId) })),

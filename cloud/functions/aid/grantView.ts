@@ -15,6 +15,8 @@ export interface ShownGrant {
   readonly uses: readonly Versioned<AidUseDocument>[]
   /** The grantor's accounts; only read where he himself looks. */
   readonly purse: Purse | null
+  /** The names of the institutions to which grants are limited, by id. */
+  readonly institutions: ReadonlyMap<string, string>
 }
 
 /** A grant as its grantor or its beneficiary sees it. The balance is told to the grantor alone. */
@@ -33,12 +35,26 @@ export function grantView(context: Context, viewer: Viewer, shown: ShownGrant): 
     relation: data.relation,
     relationLabel: callName(isGrantor ? data.relation : Relation.inverse(data.relation, shown.grantor.sex)),
     state: grantState(data, today),
+    oneBill: data.oneBill !== undefined,
     order: data.order,
     caps: capsOf(context, data, shown.grantor, shown.uses, today),
+    limits: limitsView(data, shown.institutions),
     validFrom: data.validFrom,
     validTo: data.validTo,
     balance: isGrantor && shown.purse ? accountTotal(shown.purse) : null,
     usedThisYear: drawnIn('year', drawn?.data ?? NOTHING_DRAWN, today),
     endedBecause: data.endedBecause,
+  }
+}
+
+function limitsView({ limits }: GrantDocument, names: ReadonlyMap<string, string>): Grant['limits'] {
+  const institutions = limits?.institutionIds?.map((institutionId) => ({
+    institutionId,
+    name: names.get(institutionId) ?? '',
+  }))
+  return {
+    visits: limits?.visits ? [...limits.visits] : null,
+    kinds: limits?.kinds ? [...limits.kinds] : null,
+    institutions: institutions ?? null,
   }
 }

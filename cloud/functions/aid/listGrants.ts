@@ -5,6 +5,7 @@ import { paymentRules } from '../../domain/grant'
 import type { GrantDocument, Versioned } from '../../store'
 import { loadPurse } from '../money/purse'
 import { loadCircle } from '../people/loadCircle'
+import { institutionNames } from './chosenLimits'
 import { grantView } from './grantView'
 
 /** Grants given and received, live ones first, each with its caps and what is left of them. */
@@ -14,15 +15,19 @@ export const listGrants: Implementation<'listGrants'> = async (context) => {
   if (!circle) return refused('NOT_FOUND')
   const all = [...circle.given, ...circle.received]
   const grantorIds = [...new Set(all.map((grant) => grant.data.grantorId))]
-  const [uses, purse] = await Promise.all([
+  const [uses, purse, institutions] = await Promise.all([
     grantorIds.length === 0 ? [] : store.find('aidUse', { grantorId: grantorIds }),
     loadPurse(context, actor.personId),
+    institutionNames(
+      context,
+      all.flatMap((grant) => grant.data.limits?.institutionIds ?? []),
+    ),
   ])
   const view = (grant: Versioned<GrantDocument>): Grant[] => {
     const grantor = circle.people.get(grant.data.grantorId)
     if (!grantor) return []
     const theirs = uses.filter((use) => use.data.grantorId === grant.data.grantorId)
-    return [grantView(context, circle, { grant, grantor, uses: theirs, purse: purse.purse })]
+    return [grantView(context, circle, { grant, grantor, uses: theirs, purse: purse.purse, institutions })]
   }
   const rules = paymentRules(policies, circle.person.region, ports.clock.today())
   return {
@@ -37,6 +42,7 @@ export const listGrants: Implementation<'listGrants'> = async (context) => {
 }
 
 const RANK: Readonly<Record<Grant['state'], number>> = {
+  proposed: 0,
   active: 0,
   paused: 0,
   expired: 1,

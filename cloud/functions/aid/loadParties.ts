@@ -59,3 +59,21 @@ export async function loadGrantsAround(
   const grants = new Map([...given, ...received].map((grant) => [grant.id, grant]))
   return { grants: [...grants.values()], families: new Map(families.map((family) => [family.id, family])) }
 }
+
+export interface BothSides {
+  readonly grantor: Versioned<PersonDocument>
+  readonly beneficiary: Versioned<PersonDocument>
+}
+
+/** Grantor and beneficiary as they stand now. Refuses NOT_FOUND where the registry has one of them no more. */
+export async function loadBothSides(
+  { store }: Pick<Context, 'store'>,
+  grantorId: string,
+  beneficiaryId: string,
+): Promise<Judged<BothSides>> {
+  const [grantor, beneficiary] = await Promise.all([
+    store.get('person', grantorId),
+    store.get('person', beneficiaryId),
+  ])
+  return grantor && beneficiary ? granted({ grantor, beneficiary }) : refused('NOT_FOUND')
+}

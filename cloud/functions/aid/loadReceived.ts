@@ -1,12 +1,14 @@
 import type { Context } from '../../calls'
 import { Day } from '../../contract/values'
 import {
+  type BillPlace,
   type CapState,
   capStates,
   type GrantRules,
   grantRules,
   isLive,
   NOTHING_DRAWN,
+  pickForBill,
 } from '../../domain/grant'
 import type { AidUseDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
 import { loadPersons } from '../load/persons'
@@ -51,11 +53,16 @@ export function capsOf(
   return capStates(grant.caps, rules.ok ? rules.value : NO_RULES, drawn, thisYear, day)
 }
 
-/** Reads the live grants of a beneficiary in two rounds: the grants, then all about their grantors at once. */
+/**
+ * Reads the live grants of a beneficiary in two rounds: the grants, then all about their grantors at once. One of
+ * each grantor is answered: of a standing grant and one for a single bill, the one that leaves more.
+ * @param place where the bill is made; null before there is one
+ */
 export async function loadReceived(
   context: Context,
   beneficiaryId: string,
   day: Day,
+  place: BillPlace | null = null,
 ): Promise<ReceivedGrant[]> {
   const { store } = context
   const grants = (await store.find('grant', { beneficiaryId })).filter((grant) => isLive(grant.data, day))
@@ -75,7 +82,12 @@ export async function loadReceived(
     const caps = capsOf(context, grant.data, grantor.data, theirs, day)
     return [{ grant, grantor, purse, uses: theirs, caps, together: null }]
   })
-  return Promise.all(received.map((one) => withTogether(context, one)))
+  const picked = pickForBill(
+    received.map((one) => ({ ...one, facts: one.grant.data })),
+    day,
+    place,
+  )
+  return Promise.all(picked.map(({ facts: _, ...one }) => withTogether(context, one)))
 }
 
 /** A cap on all beneficiaries together (泰安) makes the others' draws matter: only then are they read. */

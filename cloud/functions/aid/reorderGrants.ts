@@ -15,7 +15,8 @@ export const reorderGrants: Implementation<'reorderGrants'> = async (context, { 
     store.find('grant', { beneficiaryId: actor.personId }),
   ])
   if (!person) return refused('NOT_FOUND')
-  const live = received.filter((grant) => isLive(grant.data, today))
+  // One for a single bill has no lasting place.
+  const live = received.filter((grant) => isLive(grant.data, today) && !grant.data.oneBill)
   const { region } = person.data
   const places = judgeOrder(
     grantIds,

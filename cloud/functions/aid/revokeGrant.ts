@@ -3,6 +3,7 @@ import { refused } from '../../contract/refusals'
 import { Day } from '../../contract/values'
 import { endedInYear, endedNotices, judgeRevoke } from '../../domain/grant'
 import type { GrantDocument } from '../../store'
+import { institutionNames } from './chosenLimits'
 import { grantLink, touchFamily } from './grantChange'
 import { grantView } from './grantView'
 import { loadGrant } from './loadGrant'
@@ -38,6 +39,7 @@ export const revokeGrant: Implementation<'revokeGrant'> = async (context, { gran
         grantor,
         uses,
         purse: purse.purse,
+        institutions: await institutionNames(context, data.limits?.institutionIds ?? []),
       }),
     },
     change: {

@@ -3,17 +3,18 @@ import type { Grant } from '../../contract/shapes'
 import { callName } from '../../domain/access/callName'
 import type { Purse } from '../../domain/visit'
 import type { PersonDocument, Versioned } from '../../store'
+import { institutionNames } from './chosenLimits'
 import type { MadeGrant } from './grantChange'
 import { grantView } from './grantView'
 
 /** The grant as its grantor sees it the moment it is made: the beneficiary may be new to his circle. */
-export function viewNewGrant(
+export async function viewNewGrant(
   context: Context,
   grantor: Versioned<PersonDocument>,
   beneficiary: Versioned<PersonDocument>,
   made: MadeGrant,
   purse: Purse,
-): Grant {
+): Promise<Grant> {
   const viewer = {
     personId: grantor.id,
     name: grantor.data.name,
@@ -26,5 +27,6 @@ export function viewNewGrant(
     grantor: grantor.data,
     uses: [],
     purse,
+    institutions: await institutionNames(context, made.grant.limits?.institutionIds ?? []),
   })
 }

@@ -15,7 +15,10 @@ export function guardsOf(bill: LoadedBill, granted: ReadonlyMap<string, Fen>): G
     { kind: 'person', id: patient.id, version: patient.version },
     { kind: 'family', id: patient.id, version: familyVersion },
     ...paying.flatMap((one): Guard[] => [
-      { kind: 'grant', id: one.grant.id, version: one.grant.version },
+      // One for a single bill is written by the settlement itself.
+      ...(one.grant.data.oneBill
+        ? []
+        : [{ kind: 'grant' as const, id: one.grant.id, version: one.grant.version }]),
       { kind: 'person', id: one.grantor.id, version: one.grantor.version },
       ...otherDraws(one, bill),
     ]),

@@ -77,7 +77,7 @@ export async function loadBill(
     loadYear(context, personId, day),
     loadHolders(context, personId),
     loadPurse(context, personId),
-    loadReceived(context, personId, day),
+    loadReceived(context, personId, day, { institutionId, visitType }),
     ports.catalogue.find(params.items.map((item) => item.code)),
   ])
   if (!patient || !institution || !terminal) return refused('NOT_FOUND')

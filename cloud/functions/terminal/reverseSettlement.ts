@@ -11,6 +11,7 @@ import type {
   BindingDocument,
   Change,
   DocumentWrite,
+  GrantDocument,
   PersonDocument,
   SettlementDocument,
   UsageDocument,
@@ -20,6 +21,7 @@ import { aidUseId } from '../aid/loadReceived'
 import { loadHolders } from '../people/maySee'
 import { aidUseDocument } from './aidUseWrites'
 import { loadReceipt } from './loadReceipt'
+import { reopenedGrants } from './oneBillGrants'
 import { type Receipted, receiptView } from './receiptView'
 import { tellUse } from './tellUse'
 import { accumulatorId } from './visitView'
@@ -59,6 +61,8 @@ interface Moved {
   readonly uses: readonly Versioned<AidUseDocument>[]
   readonly usage: readonly Versioned<UsageDocument>[]
   readonly holders: readonly Versioned<BindingDocument>[]
+  /** Grants of those who paid: one for a single bill opens again. */
+  readonly grants: readonly Versioned<GrantDocument>[]
 }
 
 /** Everything that the settlement had moved, as it stands now. */
@@ -70,7 +74,7 @@ async function loadMoved(
   const { store } = context
   const year = Day.year(data.day)
   const grantors = [...grantedBy(data.payers, data.patientId).keys()]
-  const [sums, uses, usage, holders] = await Promise.all([
+  const [sums, uses, usage, holders, received] = await Promise.all([
     store.get('accumulator', accumulatorId(data.patientId, year)),
     store.getMany(
       'aidUse',
@@ -78,8 +82,9 @@ async function loadMoved(
     ),
     store.find('usage', { settlementId: id }),
     loadHolders(context, data.patientId),
+    grantors.length === 0 ? [] : store.find('grant', { beneficiaryId: data.patientId }),
   ])
-  return { year: sums, uses, usage, holders: holders(patient) }
+  return { year: sums, uses, usage, holders: holders(patient), grants: received }
 }
 
 const yearAfter = (
@@ -103,7 +108,7 @@ function yearToday(
 }
 
 function reversalChange(
-  { actor }: Context<StaffActor>,
+  { actor, ports }: Context<StaffActor>,
   found: Versioned<SettlementDocument>,
   settlement: SettlementDocument,
   { person, institution }: Receipted,
@@ -146,6 +151,7 @@ function reversalChange(
       },
       ...uses,
       ...rows,
+      ...reopenedGrants(moved.grants, settlementId, ports.clock.today()),
     ],
     postings: [
       {

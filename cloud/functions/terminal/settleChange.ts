@@ -5,6 +5,7 @@ import type { AccumulatorDocument, Change, DocumentWrite, LedgerEntry, Settlemen
 import { drawWrites } from './aidUseWrites'
 import { guardsOf } from './guards'
 import type { LoadedBill } from './loadBill'
+import { spentGrants } from './oneBillGrants'
 import { tellUse } from './tellUse'
 import { usageWrites } from './usageWrites'
 import { accumulatorId } from './visitView'
@@ -37,6 +38,7 @@ export function settleChange(
       data: year,
     },
     ...drawWrites(bill, granted, day),
+    ...spentGrants(bill, granted, settlementId),
     ...usage.writes,
   ]
   const change: Change = {

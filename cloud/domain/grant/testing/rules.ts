@@ -1,6 +1,7 @@
-import { Relation } from '../../../contract/values'
+import { ITEM_KINDS, Relation, VISIT_TYPES } from '../../../contract/values'
 import type { GrantFacts, Party } from '../facts'
 import type { GrantRules } from '../rules'
+import type { Scenes } from '../scenes'
 
 /** A region that allows everything and limits nothing. */
 export const openRules: GrantRules = {
@@ -31,6 +32,9 @@ export const openRules: GrantRules = {
   revokePerYear: null,
   revokeEffective: 'immediate',
 }
+
+/** Everything that aid may pay: nothing is out of choice. */
+export const openScenes: Scenes = { regionName: '示例市', visits: VISIT_TYPES, kinds: ITEM_KINDS }
 
 export const party = (personId: string, over: Partial<Party> = {}): Party => ({
   personId,

@@ -4,7 +4,14 @@ export const detailText = defineText({
   zh: {
     given: (name: string) => `给${name}的共济`,
     received: (name: string) => `${name}给您的共济`,
-    state: { active: '正在生效', paused: '已停用', revoked: '已结束', ended: '已结束', expired: '已到期' },
+    state: {
+      proposed: '等对方同意',
+      active: '正在生效',
+      paused: '已停用',
+      revoked: '已结束',
+      ended: '已结束',
+      expired: '已到期',
+    },
     sentenceGiven: (name: string) => `${name}看病、买药，自己的钱不够时，可以用您的钱。`,
     sentenceReceived: (name: string) => `您看病、买药，自己的钱不够时，可以用${name}的钱。`,
     until: (day: string) => `用到${day}。`,
@@ -36,7 +43,14 @@ export const detailText = defineText({
   en: {
     given: (name: string) => `Grant to ${name}`,
     received: (name: string) => `Grant from ${name}`,
-    state: { active: 'In force', paused: 'Paused', revoked: 'Ended', ended: 'Ended', expired: 'Expired' },
+    state: {
+      proposed: 'Awaiting consent',
+      active: 'In force',
+      paused: 'Paused',
+      revoked: 'Ended',
+      ended: 'Ended',
+      expired: 'Expired',
+    },
     sentenceGiven: (name: string) => `${name} may use your money for care when their own is not enough.`,
     sentenceReceived: (name: string) => `You may use the money of ${name} for care when yours is not enough.`,
     until: (day: string) => `Until ${day}.`,

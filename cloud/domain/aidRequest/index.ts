@@ -1,0 +1,3 @@
+export * from './judgeRequest'
+export * from './notices'
+export * from './standing'

@@ -1,0 +1,6 @@
+export { answerAidRequest } from './answerAidRequest'
+export { answerGrant } from './answerGrant'
+export { listAidRequests } from './listAidRequests'
+export { listInstitutions } from './listInstitutions'
+export { requestAid } from './requestAid'
+export { withdrawAidRequest } from './withdrawAidRequest'
