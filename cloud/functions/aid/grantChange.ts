@@ -4,9 +4,11 @@ import { touched } from '../../domain/binding/family'
 import {
   type Cap,
   type GrantDates,
+  type GrantLimits,
   grantedNotices,
   lastPlace,
   limitsText,
+  NO_LIMITS,
   proposedNotices,
 } from '../../domain/grant'
 import type {
@@ -31,15 +33,16 @@ export interface NewGrant {
   readonly beneficiary: Versioned<PersonDocument>
   readonly relation: Relation
   readonly caps: readonly Cap[]
-  readonly limits: ChosenLimits
+  /** Left out: nothing is limited. */
+  readonly limits?: ChosenLimits
   readonly dates: GrantDates
   readonly evidence: GrantDocument['evidence']
   /** Live grants that the beneficiary has: the new one pays after them. */
   readonly received: readonly GrantDocument[]
   readonly families: ReadonlyMap<string, Versioned<FamilyDocument>>
   readonly face: FaceUse | null
-  /** Where the beneficiary must consent: the last day on which he can; null where the grant is in force. */
-  readonly answerBy: Day | null
+  /** Where the beneficiary must yet consent: the last day on which he can. Else the grant is in force. */
+  readonly answerBy?: Day | null
 }
 
 /** Moves a person's family document on, so that who counted his grants before counts them again. */
@@ -60,7 +63,7 @@ export function touchFamily(
 /** The page of a grant. */
 export const grantLink = (grantId: string): string => `packages/aid/detail/index?grantId=${grantId}`
 
-const isLimited = ({ limits }: ChosenLimits): boolean =>
+const isLimited = (limits: GrantLimits): boolean =>
   [limits.visits, limits.kinds, limits.institutionIds].some((one) => one !== null)
 
 /** Everything that making a grant changes. */
@@ -68,11 +71,13 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
   const { ports, actor } = context
   const { grantor, beneficiary } = made
   const grantId = ports.ids.next('gra')
+  const answerBy = made.answerBy ?? null
+  const limits = made.limits?.limits ?? NO_LIMITS
   const grant: GrantDocument = {
     grantorId: grantor.id,
     beneficiaryId: beneficiary.id,
     relation: made.relation,
-    state: made.answerBy === null ? 'active' : 'proposed',
+    state: answerBy === null ? 'active' : 'proposed',
     caps: made.caps.map(({ period, amount }) => ({ period, amount })),
     order: lastPlace(made.received),
     ...made.dates,
@@ -81,8 +86,8 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
     createdAt: ports.clock.businessNow(),
     endedAt: null,
     endedBecause: null,
-    ...(isLimited(made.limits) ? { limits: made.limits.limits } : {}),
-    ...(made.answerBy === null ? {} : { answerBy: made.answerBy }),
+    ...(isLimited(limits) ? { limits } : {}),
+    ...(answerBy === null ? {} : { answerBy }),
   }
   const parties = {
     grantorId: grantor.id,
@@ -90,11 +95,11 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
     beneficiaryIs: made.relation,
     grantorIs: Relation.inverse(made.relation, grantor.data.sex),
   }
-  const limited = limitsText(made.limits.limits, made.limits.names)
+  const limited = limitsText(limits, made.limits?.names ?? [])
   const notices =
-    made.answerBy === null
+    answerBy === null
       ? grantedNotices(parties, made.caps, limited)
-      : proposedNotices(parties, made.caps, limited, made.answerBy)
+      : proposedNotices(parties, made.caps, limited, answerBy)
   const change: Change = {
     documents: [
       { kind: 'grant', id: grantId, version: 0, data: grant },
