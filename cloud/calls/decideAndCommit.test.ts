@@ -1,3 +1,4 @@
+import { CommitInDoubt } from '../store'
 import { MAX_DECISIONS } from './decideAndCommit'
 import { add, addContract, addImplementation, harness } from './testing/harness'
 
@@ -99,6 +100,49 @@ describe('a fault that comes after the time limit', () => {
     fail(new Error('too late'))
     await new Promise((resolve) => setImmediate(resolve))
     expect(fault).toHaveBeenCalledWith(expect.objectContaining({ fn: 'add' }))
+  })
+})
+
+describe('a commit whose fate is unknown', () => {
+  it('answers that nobody knows, never that nothing moved, and a repetition tells', async () => {
+    const { calls, signIn, store } = harness()
+    const token = signIn()
+    const commit = store.commit
+    store.commit = async (...change) => {
+      store.commit = commit
+      await commit(...change)
+      throw new CommitInDoubt(new Error('read ECONNRESET'))
+    }
+    await expect(calls.call(add(token, 'r1', 1))).resolves.toMatchObject({ refusal: { code: 'TIMED_OUT' } })
+    await expect(calls.call(add(token, 'r1', 1))).resolves.toMatchObject({ ok: true })
+    expect((await store.get('setting', 'number'))?.data.value).toBe(1)
+  })
+})
+
+describe('a repetition that overtakes its first try', () => {
+  it('is given its answer, not a refusal for what it did itself', async () => {
+    let meanwhile: () => Promise<unknown> = async () => undefined
+    const { calls, signIn } = harness({
+      contracts,
+      implementations: {
+        add: async (...args: Parameters<typeof addImplementation>) => {
+          const first = meanwhile
+          meanwhile = async () => undefined
+          await first()
+          const read = await args[0].store.get('setting', 'number')
+          if (read) return { ok: false, refusal: { code: 'NOT_ALLOWED', details: {} } }
+          return addImplementation(...args)
+        },
+      },
+    })
+    const token = signIn()
+    let early: unknown
+    meanwhile = async () => {
+      early = await calls.call(add(token, 'r1', 1))
+    }
+    const late = await calls.call(add(token, 'r1', 1))
+    expect(late).toMatchObject({ ok: true })
+    expect(late).toEqual(early)
   })
 })
 

@@ -54,6 +54,16 @@ async function commit(
 }
 
 /**
+ * What an earlier try of the same request answered, if it was committed while this one decided: its own effect
+ * (a closed visit, a used code) must not be what this one is refused for.
+ */
+async function madeMeanwhile({ repeatKey }: Call, { store, ports }: Decider): Promise<Outcome | null> {
+  if (repeatKey === null) return null
+  const stored = await store.repeated(repeatKey.actor, repeatKey.fn, repeatKey.requestId)
+  return stored && replay(stored, repeatKey, ports.cipher)
+}
+
+/**
  * The innermost handler: lets the function decide on what it reads, and commits its change with the answer's
  * bytes in one transaction. When something that was read has moved, it decides again, MAX_DECISIONS times at
  * most, then refuses BUSY. A call whose time is over commits nothing more.
@@ -65,7 +75,7 @@ export const decideAndCommit =
     for (let attempt = 0; attempt < MAX_DECISIONS; attempt += 1) {
       await decider.prepare()
       const answer = await implementation(context, call.params)
-      if (!answer.ok) return answer
+      if (!answer.ok) return (await madeMeanwhile(call, decider)) ?? answer
       const body = JSON.stringify({ result: answer.result })
       if (answer.change === undefined || isEmpty(answer.change)) return { ok: true, body }
       if (call.over?.aborted) return refused('TIMED_OUT')

@@ -1,8 +1,12 @@
 import { refused } from '../contract/refusals'
+import { CommitInDoubt } from '../store'
 import type { Decorator } from './call'
 import type { CallLog } from './log'
 
-/** Turns an unexpected fault into INTERNAL: its text goes to the log, under the id that the answer carries. */
+/**
+ * Turns an unexpected fault into INTERNAL, which says that nothing moved; and a commit whose fate is unknown into
+ * TIMED_OUT, which says that only a repetition tells. Their text goes to the log, under the id that the answer carries.
+ */
 export const withFaults =
   (log: CallLog): Decorator =>
   (inner) =>
@@ -11,6 +15,6 @@ export const withFaults =
       return await inner(call)
     } catch (fault) {
       log.fault({ fn: call.fn, traceId: call.traceId, fault })
-      return refused('INTERNAL')
+      return refused(fault instanceof CommitInDoubt ? 'TIMED_OUT' : 'INTERNAL')
     }
   }

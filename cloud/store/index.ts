@@ -10,6 +10,7 @@ export type {
   Notice,
   Posting,
 } from './change'
+export { CommitInDoubt } from './commit/inDoubt'
 export { createStore, openStore, type StorePlace } from './createStore'
 export type * from './documents'
 export type { Connection, Engine } from './engines/engine'

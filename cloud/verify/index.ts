@@ -1,1 +1,1 @@
-export { type Verdict, verify } from './verify'
+export { checksOf, type Verdict, verify } from './verify'

@@ -41,8 +41,7 @@ export function verify(
   return engine.transaction(async (connection) => {
     await connection.query({ text: 'set transaction isolation level repeatable read read only' })
     const results: CheckResult[] = []
-    const all = [...LEDGER, ...VISITS, ...SETTLEMENTS, ...SUMS, ...(await columnChecks(connection))]
-    for (const check of all) {
+    for (const check of await checksOf(connection)) {
       const result = await run(connection, check)
       onCheck(result)
       results.push(result)
@@ -53,6 +52,11 @@ export function verify(
       contents: await countContents(connection),
     }
   })
+}
+
+/** Every check, for a schema as the database has it. */
+export async function checksOf(connection: Connection): Promise<Check[]> {
+  return [...LEDGER, ...VISITS, ...SETTLEMENTS, ...SUMS, ...(await columnChecks(connection))]
 }
 
 async function run(connection: Connection, { name, finds }: Check): Promise<CheckResult> {

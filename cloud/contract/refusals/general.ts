@@ -60,13 +60,14 @@ export const generalRefusals = defineRefusals({
     status: 503,
     sentence: '等得太久了，还不知道办成没有。请再点一次，不会重复办理。',
     meaning:
-      'The time limit of the function passed. The call may or may not have taken effect: repeat it with the same requestId to learn which.',
+      'The time limit of the function passed, or the store was lost while the change was on its way. The call may or may not have taken effect: repeat it with the same requestId to learn which.',
   },
   INTERNAL: {
     number: 10010,
     status: 503,
     sentence: '系统出了点问题，没有办成。请稍后再试；还不行，请把编号 {requestId} 告诉客服。',
-    meaning: 'An unexpected fault. Its text stays in the log; the id in the answer finds it there.',
+    meaning:
+      'An unexpected fault, and nothing moved. Its text stays in the log; the id in the answer finds it there.',
   },
   SANDBOX_ONLY: {
     number: 10011,

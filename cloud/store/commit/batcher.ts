@@ -1,5 +1,6 @@
 import type { CommitResult } from '../change'
 import { sqlState } from '../engines/errorCode'
+import { CommitInDoubt } from './inDoubt'
 import type { Prepared, Verdict } from './prepared'
 import { LedgerViolation } from './violation'
 
@@ -110,7 +111,8 @@ async function run(
     if (batch.length > 1 && sqlState(error) !== null) {
       for (const waiting of batch) await run([waiting], send)
     } else {
-      for (const waiting of batch) waiting.reject(error)
+      const told = sqlState(error) === null ? new CommitInDoubt(error) : error
+      for (const waiting of batch) waiting.reject(told)
     }
   }
 }

@@ -9,10 +9,11 @@ export function errorCode(error: unknown): string | null {
 
 /**
  * The five characters by which the database says that a statement failed; null when it may not have answered at
- * all (a system error such as EPIPE, class 08, 40003): then nobody knows whether the batch was committed.
+ * all (a system error such as EPIPE, class 08, 40003, a server going down in class 57P, which may have committed and be
+ * waiting for its standby): then nobody knows whether the batch was committed.
  */
 export function sqlState(error: unknown): string | null {
   const code = errorCode(error)
   if (code === null || !/^[0-9A-Z]{2}[0-9P][0-9A-Z]{2}$/.test(code)) return null
-  return code.startsWith('08') || code === '40003' ? null : code
+  return /^(08|57P|40003)/.test(code) ? null : code
 }
