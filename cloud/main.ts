@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import { createCipher } from './adapters/cipher'
 import { FUNCTIONS } from './contract/functions'
 import { IMPLEMENTATIONS } from './functions'
+import { calendar } from './jobs/calendar'
 import { monthlyCredits } from './jobs/monthlyCredits'
 import { startJobs } from './jobs/planner'
 import { announcement } from './main/announce'
@@ -46,8 +47,9 @@ async function main(): Promise<void> {
     },
   })
 
-  const jobs = startJobs([monthlyCredits(store, policies, ports.clock, refresh)], (job, fault) =>
-    app.log.error({ err: fault, job }, 'planned work failed'),
+  const jobs = startJobs(
+    [monthlyCredits(store, policies, ports.clock, refresh), calendar(store, policies, ports.clock, refresh)],
+    (job, fault) => app.log.error({ err: fault, job }, 'planned work failed'),
   )
 
   const stop = async () => {

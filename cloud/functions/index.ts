@@ -3,12 +3,14 @@ import * as aidFunctions from './aid'
 import * as aidRequestFunctions from './aidRequests'
 import * as clerkFunctions from './clerk'
 import * as codeFunctions from './code'
+import * as deskFunctions from './desk'
 import * as explainingFunctions from './explaining'
 import * as familyFunctions from './family'
 import * as identityFunctions from './identity'
 import * as messagesFunctions from './messages'
 import * as policyFunctions from './policy'
 import * as recordsFunctions from './records'
+import * as registryFunctions from './registry'
 import * as sandboxFunctions from './sandbox'
 import { serviceFunctions } from './service'
 import * as terminalFunctions from './terminal'
@@ -20,12 +22,14 @@ export const IMPLEMENTATIONS = {
   ...clerkFunctions,
   ...codeFunctions,
   ...explainingFunctions,
+  ...deskFunctions,
   ...familyFunctions,
   ...identityFunctions,
   ...messagesFunctions,
   ...policyFunctions,
   ...recordsFunctions,
   ...sandboxFunctions,
+  ...registryFunctions,
   ...serviceFunctions,
   ...terminalFunctions,
 } satisfies Implementations

@@ -7,6 +7,8 @@ export const LOOKUPS = Object.freeze({
   idNumber: 'idNumber',
   /** A card number: `person.cardHash`. */
   card: 'card',
+  /** The number of a birth certificate: `person.birthCertHash`. */
+  birthCert: 'birthCert',
   /** A phone number: `user.phoneHash`. */
   phone: 'phone',
   /** The 18 digits of a 医保码: the id of its document. */

@@ -29,15 +29,25 @@ export type * from './signInDocuments'
 /** A person as the registry knows him. */
 export interface PersonDocument {
   name: string
-  idHash: string
-  idEncrypted: Encrypted
+  /** Null for a newborn whose ID number is not given yet. */
+  idHash: string | null
+  idEncrypted: Encrypted | null
   idNumberMasked: string
   cardHash: string | null
   cardEncrypted: Encrypted | null
   cardState: 'none' | 'active' | 'lost'
+  /** 出生医学证明编号, by which a newborn is found; missing for those who were registered without it. */
+  birthCertHash?: string | null
+  birthCertMasked?: string | null
+  /** The mother whom the birth certificate names. */
+  motherId?: string | null
   phoneEncrypted: Encrypted | null
   birthDate: Day
   sex: Sex
+  /** How the loss was reported; an oral report lapses at this business instant unless a formal one follows. */
+  cardLoss?: { by: 'oral' | 'formal'; at: Instant; lapsesAt: Instant | null } | null
+  /** `oral` while an oral report runs, so that it is found when it lapses. */
+  cardWaits?: 'oral' | null
   region: Region
   insurance: InsuranceType
   employment: Employment | null
@@ -121,7 +131,7 @@ export interface ApplicationDocument {
   applicantId: string
   memberId: string
   relation: Relation
-  way: 'documents' | 'faceToFace' | 'invitation'
+  way: 'documents' | 'faceToFace' | 'invitation' | 'newborn' | 'counter'
   state:
     | 'invited'
     | 'underReview'
@@ -149,6 +159,16 @@ export interface ApplicationDocument {
 export interface BindingDocument {
   holderId: string
   memberId: string
+  /** Originals that a clerk has seen at his window; nothing was uploaded. */
+  papersSeen?: EvidenceKind[]
+  /** The better paper that a clerk asked for, and until when; what was asked stays until it is handed in. */
+  supplement?: { reason: string; by: string; at: Instant; deadline: Instant } | null
+  /** The first of two clerks who must agree. */
+  agreed?: { by: string; personId: string | null; at: Instant } | null
+  /** `family` while the family must act before `expiresAt`: by this it is found when it lapses. */
+  awaits?: 'family' | null
+  /** `${region}:${month}:${outcome}` once it is decided, for the monthly numbers. */
+  decided?: string | null
   /** What the member is to the holder. */
   relation: Relation
   state: 'active' | 'needFace' | 'ended'
@@ -167,6 +187,15 @@ export interface GrantDocument {
   relation: Relation
   state: 'proposed' | 'active' | 'paused' | 'revoked' | 'ended'
   caps: { period: CapPeriod; amount: Fen | null }[]
+  /** A forced end that a first clerk has proposed, where two must agree. */
+  ending?: { reason: string; by: string; personId: string | null; at: Instant } | null
+  /** `${region}:ending` while it waits for a second clerk. */
+  queue?: string | null
+  /** Of a guardian's word for a child: the day on which the child's own face is asked. */
+  faceDay?: Day | null
+  /** `${region}:${month}` of beginning and end, by the member's region, for the monthly numbers. */
+  made?: string
+  over?: string | null
   /** Where the beneficiary or the region puts it among his grants; 1 pays first. */
   order: number
   validFrom: Day
@@ -185,6 +214,9 @@ export interface GrantDocument {
 }
 
 /** 求助支付: asked for beforehand; an agreed one becomes a grant for one bill. */
+  /** `${region}:${month}` of beginning and end, by the grantor's region, for the monthly numbers. */
+  made?: string
+  over?: string | null
 export interface AidRequestDocument {
   beneficiaryId: string
   grantorId: string
@@ -324,3 +356,7 @@ export interface MessageDocument {
 export interface SettingDocument {
   value: string | number
 }
+  /** `${region of insurance}:${month}` in the patient's row where a relative showed the code, for the numbers. */
+  shownIn?: string | null
+  /** The same in a grantor's row. */
+  grantedIn?: string | null

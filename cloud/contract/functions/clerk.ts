@@ -13,6 +13,15 @@ export const REVIEW_REASONS = {
   expiredPaper: '证件已经过期或作废。请换有效的证件。',
   suspectedForgery: '材料需要到窗口当面核对。请带原件到医保经办窗口办理。',
 } as const
+/** The same reasons in few words, for lists and numbers. */
+export const REVIEW_REASON_NAMES = {
+  unreadable: '照片看不清',
+  missingPage: '缺页',
+  notMatching: '和填写的不一样',
+  relationNotShown: '看不出关系',
+  expiredPaper: '证件过期',
+  suspectedForgery: '需要当面核对',
+} as const satisfies Record<keyof typeof REVIEW_REASONS, string>
 export const ReviewReasonSchema = v.picklist(
   Object.keys(REVIEW_REASONS) as [keyof typeof REVIEW_REASONS, ...(keyof typeof REVIEW_REASONS)[]],
 )
@@ -26,6 +35,8 @@ export const ReviewRowSchema = v.strictObject({
   evidence: v.array(EvidenceKindSchema),
   submittedAt: InstantSchema,
   dueAt: InstantSchema,
+  /** One clerk has agreed; a second one must. */
+  agreed: v.nullable(v.strictObject({ byMe: v.boolean(), at: InstantSchema })),
 })
 
 export const listReviews = defineFunction({
@@ -58,6 +69,10 @@ export const openReview = defineFunction({
     commitment: v.nullable(
       v.strictObject({ signedName: v.string(), text: v.string(), signedAt: InstantSchema }),
     ),
+    /** Originals that a colleague has seen at the window; nothing was uploaded then. */
+    papersSeen: v.array(EvidenceKindSchema),
+    /** How often a better paper was asked for. */
+    supplements: v.number(),
     /** Short-lived signed links. */
     documents: v.array(v.strictObject({ kind: EvidenceKindSchema, url: v.string(), mimeType: v.string() })),
     history: v.array(v.strictObject({ at: InstantSchema, what: v.string() })),
@@ -78,12 +93,34 @@ export const reviewApplication = defineFunction({
     verdict: v.picklist(['pass', 'refuse']),
     reason: v.nullable(ReviewReasonSchema),
   }),
-  result: v.strictObject({ applicationId: IdSchema, state: v.picklist(['active', 'rejected']) }),
+  result: v.strictObject({
+    applicationId: IdSchema,
+    /** secondNeeded: agreed to, and another clerk must agree as well. */
+    state: v.picklist(['active', 'rejected', 'secondNeeded']),
+  }),
   refusals: refusalsOf(
     NEW_BINDING,
     'REVIEW_OWN',
     'REVIEW_STALE',
     'REVIEW_REASON_NEEDED',
+    'REVIEW_SAME_CLERK',
     'APPLICATION_CLOSED',
   ),
+})
+
+export const requestSupplement = defineFunction({
+  name: 'requestSupplement',
+  summary:
+    'Asks the family for a better paper by a coded reason, until a day of the policy; the application lapses after it.',
+  access: 'clerk',
+  changes: true,
+  params: v.strictObject({
+    requestId: RequestIdSchema,
+    applicationId: IdSchema,
+    /** The version that was looked at. */
+    version: v.number(),
+    reason: ReviewReasonSchema,
+  }),
+  result: v.strictObject({ applicationId: IdSchema, deadline: InstantSchema }),
+  refusals: ['REVIEW_OWN', 'REVIEW_STALE', 'APPLICATION_CLOSED', 'POLICY_UNKNOWN'],
 })

@@ -45,6 +45,8 @@ export const checkBinding = defineFunction({
     commitment: v.strictObject({ textVersion: v.string(), text: v.string() }),
     reviewHours: v.number(),
     invitationHours: v.number(),
+    /** Whether a newborn may be bound by the number of the birth certificate and the mother’s face. */
+    newbornOpen: v.boolean(),
     /** Present when a person was named and found. */
     person: v.nullable(
       v.strictObject({
@@ -90,6 +92,52 @@ export const applyBinding = defineFunction({
     'FILE_NOT_YOURS',
     'FILE_NOT_A_PICTURE',
   ),
+})
+
+/** Letters and digits as printed; the function itself judges them. */
+export const BirthCertInputSchema = v.pipe(v.string(), v.maxLength(40))
+
+export const bindNewborn = defineFunction({
+  name: 'bindNewborn',
+  summary:
+    'Binds a newborn by the number of the birth certificate, the mother’s name and number, and her face: at once, without the child’s ID number.',
+  access: 'person',
+  changes: true,
+  params: v.strictObject({
+    requestId: RequestIdSchema,
+    /** What the child is to the caller. */
+    relation: RelationSchema,
+    motherName: PersonNameInputSchema,
+    motherIdNumber: IdNumberInputSchema,
+    birthCertNumber: BirthCertInputSchema,
+    /** The mother’s face, for the purpose `bindNewborn`. */
+    faceToken: v.nullable(IdSchema),
+  }),
+  result: v.strictObject({ application: ApplicationSchema }),
+  refusals: refusalsOf(
+    TYPED_IDENTITY,
+    NEW_BINDING,
+    FACE,
+    'APPLICATION_OPEN',
+    'WAY_NOT_OPEN',
+    'BIRTH_CERT_INVALID',
+    'BIRTH_CERT_NOT_FOUND',
+  ),
+})
+
+export const sendSupplement = defineFunction({
+  name: 'sendSupplement',
+  summary:
+    'Hands in the better paper that a clerk asked for; one of a kind that was there takes its place. The review goes on.',
+  access: 'person',
+  changes: true,
+  params: v.strictObject({
+    requestId: RequestIdSchema,
+    applicationId: IdSchema,
+    evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1), v.maxLength(8)),
+  }),
+  result: v.strictObject({ application: ApplicationSchema }),
+  refusals: ['APPLICATION_CLOSED', 'POLICY_UNKNOWN', 'FILE_NOT_YOURS', 'FILE_NOT_A_PICTURE'],
 })
 
 export const createInvitation = defineFunction({

@@ -18,6 +18,11 @@ export const FACE_PURPOSES = [
   'acceptInvitation',
   'grantAid',
   'restoreCredential',
+  /** The mother’s, when a newborn is bound by the birth certificate. */
+  'bindNewborn',
+  /** At a clerk’s window, before his camera. */
+  'bindAtCounter',
+  'grantAtCounter',
 ] as const
 export const FacePurposeSchema = v.picklist(FACE_PURPOSES)
 export type FacePurpose = v.InferOutput<typeof FacePurposeSchema>

@@ -3,12 +3,14 @@ import * as aidRequests from './aidRequests'
 import * as clerk from './clerk'
 import * as code from './code'
 import type { FunctionContract } from './define'
+import * as desk from './desk'
 import * as explaining from './explaining'
 import * as family from './family'
 import * as identity from './identity'
 import * as messages from './messages'
 import * as policy from './policy'
 import * as records from './records'
+import * as registry from './registry'
 import * as sandbox from './sandbox'
 import * as service from './service'
 import * as terminal from './terminal'
@@ -22,6 +24,8 @@ export const GROUPS = {
   family,
   clerk,
   aid,
+  desk,
+  registry,
   aidRequests,
   terminal,
   records,
@@ -38,6 +42,8 @@ type Exports = typeof identity &
   typeof clerk &
   typeof aid &
   typeof aidRequests &
+  typeof desk &
+  typeof registry &
   typeof terminal &
   typeof records &
   typeof explaining &

@@ -43,6 +43,36 @@ export const NEW_BINDING = [
   'POLICY_UNKNOWN',
 ] as const satisfies readonly RefusalCode[]
 
+/** The region has no policy folder, or no source gives what cannot be done without. */
+export const UNKNOWN_RULES = ['REGION_UNKNOWN', 'POLICY_UNKNOWN'] as const satisfies readonly RefusalCode[]
+
+/** What one more grant may be refused for, wherever it is made. */
+export const NEW_GRANT = [
+  'PERSON_DECEASED',
+  'AID_SELF',
+  'AID_NOT_OPEN',
+  'AID_NO_ACCOUNT',
+  'AID_GRANTOR_UNINSURED',
+  'AID_BENEFICIARY_UNINSURED',
+  'AID_RELATION_NOT_ALLOWED',
+  'RELATION_SEX',
+  'RELATION_AGE',
+  'AID_AREA',
+  'AID_CONSENT_NEEDED',
+  'GRANT_EXISTS',
+  'GRANT_WAITS',
+  'AID_BENEFICIARY_LIMIT',
+  'AID_RELATION_FULL',
+  'AID_LIFETIME_LIMIT',
+  'AID_GRANTOR_LIMIT',
+  'AID_BOTH_ROLES',
+  'AID_BALANCE_LOW',
+  'GRANT_DATES',
+  'GRANT_DATES_FIXED',
+  'GRANT_TOO_LONG',
+  'CAP_NOT_OFFERED',
+] as const satisfies readonly RefusalCode[]
+
 /** A list of refusals without doubles. */
 export const refusalsOf = (...groups: (RefusalCode | readonly RefusalCode[])[]): readonly RefusalCode[] => [
   ...new Set(groups.flat()),

@@ -17,4 +17,59 @@ export const clerkRefusals = defineRefusals({
     sentence: '不通过要选一个原因，家人才知道怎么补。',
     meaning: 'Refusing without a coded reason.',
   },
+  REVIEW_SAME_CLERK: {
+    number: 10504,
+    sentence: '这件事要两位经办都同意，您已经同意过了。请交给另一位同事。',
+    meaning: 'Where two clerks must agree, the second is another user and another person.',
+  },
+  CLERK_OWN: {
+    number: 10505,
+    sentence: '这是您本人或亲属的事，请交给别的同事办。',
+    meaning: 'A clerk does nothing for himself, one of his household, or one with whom he is bound.',
+  },
+  CLERK_OTHER_REGION: {
+    number: 10506,
+    sentence: '{name}不在本地参保，请到参保地的窗口办理。',
+    meaning: 'A clerk acts for those who are insured in his own region.',
+  },
+  COMPLAINT_DIFFERS: {
+    number: 10507,
+    sentence: '同事提的是另一个原因。请核对后，按同一个原因同意，或者撤下来重提。',
+    meaning: 'The second clerk agrees to the reason that the first one gave.',
+  },
+  EVENT_NOT_FITTING: {
+    number: 10508,
+    sentence: '和登记里的情况对不上：{why}。请核对后再登记。',
+    meaning: 'The event cannot happen to this person as the registry knows him.',
+  },
+  EVENT_DATE: {
+    number: 10509,
+    sentence: '日期不对：不能晚于今天，也不能早于出生那天。',
+    meaning: 'An event is entered once it has happened.',
+  },
+  ID_NUMBER_TAKEN: {
+    number: 10510,
+    sentence: '这个号码已经登记给别人。请核对证件。',
+    meaning: 'Two people never have one ID number.',
+  },
+  ID_NUMBER_NOT_MATCHING: {
+    number: 10511,
+    sentence: '号码里的出生日期或性别，和出生登记的不一样。请核对证件。',
+    meaning: 'A newborn’s ID number carries the birth date and sex of the birth certificate.',
+  },
+  BIRTH_CERT_TAKEN: {
+    number: 10512,
+    sentence: '这张出生医学证明已经登记过了。请核对编号。',
+    meaning: 'One birth certificate registers one child.',
+  },
+  CARD_NOT_ACTIVE: {
+    number: 10513,
+    sentence: '没有正在使用的社保卡，不用挂失。没有卡也可以用身份证看病。',
+    meaning: 'The person has no card, or its loss is reported already.',
+  },
+  CARD_TAKEN: {
+    number: 10514,
+    sentence: '这个社保卡号已经登记过了。请核对新卡。',
+    meaning: 'Two cards never have one number.',
+  },
 })

@@ -107,4 +107,15 @@ export const familyRefusals = defineRefusals({
     sentence: '刚解除过和{name}的绑定。按{region}的规定，{day} 起才能再绑定。',
     meaning: 'A region with a cool-down after unbinding.',
   },
+  BIRTH_CERT_INVALID: {
+    number: 10422,
+    sentence: '出生医学证明的编号应是 1 个字母加 9 位数字。请对着证件核对。',
+    meaning: 'The number of a birth certificate does not have its form.',
+  },
+  BIRTH_CERT_NOT_FOUND: {
+    number: 10423,
+    sentence: '没有查到这张出生医学证明，或者母亲的姓名、号码和证明上不一样。请核对；演示环境只认演示人物。',
+    meaning:
+      'No newborn of the registry has this certificate and this mother. An unknown number and another mother are not told apart.',
+  },
 })

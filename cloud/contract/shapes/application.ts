@@ -42,8 +42,10 @@ export const ApplicationStateSchema = v.picklist([
   'ended',
 ])
 
+const WaySchema = v.picklist(['documents', 'faceToFace', 'invitation', 'newborn', 'counter'])
+
 export const TimelineStepSchema = v.strictObject({
-  step: v.picklist(['submitted', 'face', 'invitation', 'review', 'decision']),
+  step: v.picklist(['submitted', 'face', 'invitation', 'review', 'supplement', 'decision']),
   state: v.picklist(['done', 'now', 'coming', 'failed']),
   title: v.string(),
   at: v.nullable(InstantSchema),
@@ -56,11 +58,21 @@ export const ApplicationSchema = v.strictObject({
   relation: RelationSchema,
   relationLabel: v.string(),
   memberName: v.string(),
-  way: v.picklist(['documents', 'faceToFace', 'invitation']),
+  way: WaySchema,
   state: ApplicationStateSchema,
   timeline: v.array(TimelineStepSchema),
   /** Why it was refused, and what better paper would do; null unless rejected. */
   rejection: v.nullable(v.strictObject({ reason: v.string(), sentence: v.string() })),
+  /** The better paper that was asked for, and until when; null unless it is waited for. */
+  supplement: v.nullable(
+    v.strictObject({
+      reason: v.string(),
+      sentence: v.string(),
+      /** The papers that are there already; one of them may be sent anew, another may be added. */
+      papers: v.array(EvidenceKindSchema),
+      deadline: InstantSchema,
+    }),
+  ),
   expectedBy: v.nullable(InstantSchema),
   /** The link of an open invitation; shown to its maker only. */
   invitation: v.nullable(v.strictObject({ token: v.string(), path: v.string(), expiresAt: InstantSchema })),

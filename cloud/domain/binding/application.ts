@@ -55,6 +55,16 @@ export function judgeMending(
   return state === 'rejected' || state === 'needSupplement' ? granted(null) : refused('APPLICATION_CLOSED')
 }
 
+/** Only its applicant hands in the paper that was asked for, before its day (NOT_FOUND, APPLICATION_CLOSED). */
+export function judgeSupplement(
+  application: ApplicationFacts | null,
+  byPersonId: string,
+  now: number,
+): Judged<null> {
+  if (application === null || application.applicantId !== byPersonId) return refused('NOT_FOUND')
+  return stateAt(application, now) === 'needSupplement' ? granted(null) : refused('APPLICATION_CLOSED')
+}
+
 /**
  * An invitation can be opened and answered while it waits: unknown NOT_FOUND; withdrawn, answered or past its
  * hours INVITATION_EXPIRED.

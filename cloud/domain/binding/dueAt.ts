@@ -1,9 +1,10 @@
 import type { HistoryEntry } from './timeline'
 
+const HANDED_IN: readonly string[] = ['submitted', 'resubmitted', 'supplemented']
 const HOUR_MS = 3_600_000
 
 /** When the review of an application is due: the policy's hours after its papers were last handed in. */
 export function dueAt(history: readonly HistoryEntry[], reviewHours: number): number {
-  const handedIn = history.findLast(({ what }) => what === 'submitted' || what === 'resubmitted')
+  const handedIn = history.findLast(({ what }) => HANDED_IN.includes(what))
   return (handedIn?.at ?? 0) + reviewHours * HOUR_MS
 }

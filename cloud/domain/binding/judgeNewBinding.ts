@@ -36,7 +36,12 @@ export function judgeNewBinding(
     return refused('HOLDER_TOO_YOUNG', { age: holderRules.holderFromAge })
   }
   if (holderRules.requiresHolderActivated && !facts.holderActivated) return refused('HOLDER_NOT_ACTIVATED')
-  const relation = judgeRelation({ holder, member, relation: facts.relation }, facts.held, memberRules, today)
+  const relation = judgeRelation(
+    { holder, member, relation: facts.relation },
+    [...facts.held, ...facts.heldBy],
+    memberRules,
+    today,
+  )
   if (!relation.ok) return relation
   const lastEnd = Math.max(0, ...ofPair.map((binding) => binding.endedAt ?? 0))
   const again = Day.add(Day.at(lastEnd), memberRules.cooldownDays)

@@ -24,7 +24,8 @@ export type Pair = { readonly holder: PersonFacts; readonly member: PersonFacts;
 
 /**
  * Judges the named relation of a pair by the member's region: on its list (RELATION_NOT_ALLOWED), of the
- * right sex (RELATION_SEX), of a possible age (RELATION_AGE), one father, mother and spouse (RELATION_TAKEN).
+ * right sex (RELATION_SEX), of a possible age (RELATION_AGE), one father, mother and spouse (RELATION_TAKEN); nor is
+ * the member somebody else's spouse already.
  * Grants with warnings: what is unlikely, yet no ground for a refusal (domain facts §7, plausibility).
  */
 export function judgeRelation(
@@ -49,7 +50,15 @@ export function judgeRelation(
       single !== undefined &&
       SINGLE[other.relation] === single,
   )
-  if (taken) return refused('RELATION_TAKEN', { relation: label })
+  const married = bindings.some(
+    (other) =>
+      isOpenBinding(other) &&
+      other.memberId === member.personId &&
+      other.holderId !== holder.personId &&
+      single === 'spouse' &&
+      SINGLE[other.relation] === 'spouse',
+  )
+  if (taken || married) return refused('RELATION_TAKEN', { relation: label })
   return granted(warningsOf(pair, rules, today))
 }
 

@@ -1,6 +1,7 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Region } from '../../contract/values'
 import type { BindingFacts, PersonFacts } from './facts'
+import type { BindingRules } from './rules'
 
 export interface ReviewFacts {
   readonly clerkRegion: Region
@@ -34,6 +35,45 @@ export function isOwnOrRelatives(facts: Omit<ReviewFacts, 'clerkRegion'>): boole
 export function judgeReviewer(facts: ReviewFacts): Judged<null> {
   if (facts.member.region !== facts.clerkRegion) return refused('NOT_FOUND')
   return isOwnOrRelatives(facts) ? refused('REVIEW_OWN') : granted(null)
+}
+
+export interface ClerkFacts {
+  readonly userId: string
+  /** The clerk as a person of the registry; null where he is none. */
+  readonly personId: string | null
+}
+
+export interface Agreement {
+  readonly by: string
+  readonly personId: string | null
+}
+
+/**
+ * Whether two clerks must agree: an adult's binding by papers where the region says so, whether the papers were sent in
+ * or seen at a window, and every one by papers at a window where it says that.
+ */
+export function needsTwo(
+  way: string,
+  isMinor: boolean,
+  { fourEyes }: Pick<BindingRules, 'fourEyes'>,
+): boolean {
+  if (way === 'counter' && fourEyes.includes('atCounter')) return true
+  return !isMinor && fourEyes.includes('adultByPapers')
+}
+
+/**
+ * Whether a pass is the last word. Where two clerks must agree, the first pass is an agreement and the second one
+ * decides; the second is another user and another person (REVIEW_SAME_CLERK).
+ */
+export function judgeAgreement(
+  agreed: Agreement | null,
+  clerk: ClerkFacts,
+  twoNeeded: boolean,
+): Judged<'first' | 'decides'> {
+  if (!twoNeeded) return granted('decides')
+  if (agreed === null) return granted('first')
+  const samePerson = clerk.personId !== null && clerk.personId === agreed.personId
+  return agreed.by === clerk.userId || samePerson ? refused('REVIEW_SAME_CLERK') : granted('decides')
 }
 
 /**

@@ -110,3 +110,55 @@ export const renewedNotices = (parties: Parties): BindingNotice[] => [
     '对方可以继续出示您的医保码，您随时可以解除。',
   ),
 ]
+
+/** The applicant, when a clerk asks for a better paper: what is wanted, and until which day. */
+export const supplementNotice = (parties: Parties, sentence: string, lastDay: string): BindingNotice => ({
+  ...toHolder(
+    parties,
+    `绑定${memberAsHolderSays(parties)}还差材料`,
+    `${sentence}请在 ${lastDay} 前交上，过了要重新申请。`,
+    PROGRESS,
+  ),
+  kind: 'review',
+})
+
+/** The applicant, when his application lapsed: nobody sent the paper, or nobody answered the invitation. */
+export const lapsedNotice = (parties: Parties, awaited: 'supplement' | 'answer'): BindingNotice => ({
+  ...toHolder(
+    parties,
+    `绑定${memberAsHolderSays(parties)}已过期`,
+    awaited === 'supplement'
+      ? '没有等到要补的材料，这件申请已经过期。要绑定请重新申请。'
+      : '家人没有在期限前接受邀请。和家人说一声，再发一次。',
+    PROGRESS,
+  ),
+  kind: 'review',
+})
+
+/** Both sides, when a clerk ended their binding on a complaint. */
+export const forcedEndNotices = (parties: Parties, reason: string): BindingNotice[] => [
+  toHolder(
+    parties,
+    `和${memberAsHolderSays(parties)}的绑定已由经办解除`,
+    `原因：${reason}。您不再能出示他的医保码。有疑问请打 12393。`,
+  ),
+  toMember(
+    parties,
+    `${holderAsMemberSays(parties)}不再能出示您的医保码`,
+    `经办解除了绑定，原因：${reason}。对方手机上的码已马上作废。`,
+  ),
+]
+
+/** Both sides, on the day on which a member reaches the age of his own face. */
+export const comingOfAgeNotices = (parties: Parties, age: number, lastDay: string): BindingNotice[] => [
+  toHolder(
+    parties,
+    `${memberAsHolderSays(parties)}满 ${age} 周岁了`,
+    `以后出示他的医保码，要他本人刷脸同意一次。${lastDay} 前还可以照常出示。`,
+  ),
+  toMember(
+    parties,
+    `您满 ${age} 周岁了`,
+    `${holderAsMemberSays(parties)}还能不能出示您的医保码，由您自己决定。同意就刷一次脸。`,
+  ),
+]

@@ -28,6 +28,11 @@ export interface BindingRules {
   readonly adultEvidence: readonly EvidenceKind[]
   readonly sameHouseholdSkips: boolean
   readonly reviewHours: number
+  readonly supplementDays: number
+  /** In which cases two clerks must agree. */
+  readonly fourEyes: ParameterValue<'binding.fourEyes'>
+  /** Whether a newborn may be bound by the number of the birth certificate. */
+  readonly newbornByCertificate: boolean
   readonly invitationHours: number
   readonly unbindBy: readonly ('holder' | 'member')[]
   readonly lockDays: number
@@ -78,6 +83,9 @@ export function bindingRules(book: PolicyBook, region: Region, day: Day): Judged
     adultEvidence: limit('binding.evidence.adultFallback') ?? [],
     sameHouseholdSkips: need('binding.evidence.sameHukouSkips'),
     reviewHours: need('binding.reviewHours'),
+    supplementDays: need('binding.supplementDays'),
+    fourEyes: limit('binding.fourEyes') ?? [],
+    newbornByCertificate: limit('binding.evidence.newbornByBirthCertificate') ?? false,
     invitationHours: need('binding.invitationHours'),
     unbindBy: need('binding.unbind.by'),
     lockDays: need('binding.unbind.lockDays'),

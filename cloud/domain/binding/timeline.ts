@@ -1,6 +1,5 @@
 import type { Application } from '../../contract/shapes'
 import { type ApplicationFacts, stateAt } from './application'
-import type { Way } from './judgeWay'
 
 /** What may stand in an application's history. */
 export const HISTORY_MARKS = [
@@ -11,6 +10,10 @@ export const HISTORY_MARKS = [
   'accepted',
   'declined',
   'looked',
+  'supplementAsked',
+  'supplemented',
+  'agreed',
+  'lapsed',
   'reviewPassed',
   'reviewRefused',
   'activated',
@@ -26,17 +29,20 @@ export interface HistoryEntry {
 
 export type TimelineStep = Application['timeline'][number]
 type StepName = TimelineStep['step']
+type AnyWay = Application['way']
 type Standing = TimelineStep['state']
 
 export interface TimelineFacts extends ApplicationFacts {
-  readonly way: Way
+  readonly way: AnyWay
   readonly history: readonly HistoryEntry[]
 }
 
-const STEPS: Readonly<Record<Way, readonly StepName[]>> = {
+const STEPS: Readonly<Record<AnyWay, readonly StepName[]>> = {
   documents: ['submitted', 'review', 'decision'],
   faceToFace: ['submitted', 'face', 'decision'],
   invitation: ['submitted', 'invitation', 'face', 'decision'],
+  newborn: ['submitted', 'face', 'decision'],
+  counter: ['submitted', 'review', 'decision'],
 }
 
 const TITLES: Readonly<Record<StepName, string>> = {
@@ -44,15 +50,23 @@ const TITLES: Readonly<Record<StepName, string>> = {
   invitation: '家人打开邀请',
   face: '家人本人刷脸',
   review: '工作人员审核',
+  supplement: '补一份材料',
   decision: '办好',
+}
+
+/** Where a way calls a step otherwise. */
+const TITLES_OF_WAY: Readonly<Partial<Record<AnyWay, Partial<Record<StepName, string>>>>> = {
+  newborn: { face: '妈妈本人刷脸' },
+  counter: { submitted: '在窗口办理', review: '另一位经办复核' },
 }
 
 /** The marks that show a step done; the last of them gives its time. */
 const DONE_BY: Readonly<Record<StepName, readonly HistoryMark[]>> = {
-  submitted: ['submitted', 'resubmitted', 'invited'],
+  submitted: ['submitted', 'resubmitted', 'supplemented', 'invited'],
   invitation: ['accepted', 'declined'],
   face: ['facePassed'],
-  review: ['reviewPassed', 'reviewRefused'],
+  review: ['reviewPassed', 'reviewRefused', 'supplementAsked'],
+  supplement: [],
   decision: ['activated', 'reviewRefused', 'declined', 'withdrawn', 'ended'],
 }
 
@@ -65,22 +79,29 @@ const FAILED_TITLES: Readonly<Partial<Record<string, string>>> = {
 
 /**
  * An application as steps: what is done and when, what is going on, what will come. A mended application begins
- * its review anew, so only what came after the last submission counts.
+ * its review anew, so only what came after the last submission counts. While a better paper is waited for, a step of
+ * its own stands after the review.
  */
 export function timelineOf(facts: TimelineFacts, now: number): TimelineStep[] {
   const state = stateAt(facts, now)
-  const from = facts.history.map((entry) => entry.what).lastIndexOf('resubmitted')
+  const from = facts.history.findLastIndex(({ what }) => what === 'resubmitted' || what === 'supplemented')
   const current = facts.history.slice(Math.max(0, from))
   const failed = FAILED_TITLES[state]
   let reached = false
-  return STEPS[facts.way].map((step) => {
+  return stepsOf(facts, current).map((step) => {
     const marks: readonly string[] = DONE_BY[step]
     const entry = current.findLast(({ what }) => marks.includes(what))
     if (step === 'decision') return decisionStep(state, entry, failed)
     const standing = standingOf(entry, reached, failed !== undefined, state)
     if (entry === undefined) reached = true
-    return { step, state: standing, title: TITLES[step], at: isoOf(entry), note: noteOf(step, standing) }
+    const title = TITLES_OF_WAY[facts.way]?.[step] ?? TITLES[step]
+    return { step, state: standing, title, at: isoOf(entry), note: noteOf(step, standing) }
   })
+}
+
+function stepsOf({ way }: TimelineFacts, current: readonly HistoryEntry[]): readonly StepName[] {
+  const asked = current.some(({ what }) => what === 'supplementAsked')
+  return asked ? ['submitted', 'review', 'supplement', 'decision'] : STEPS[way]
 }
 
 function standingOf(
@@ -115,6 +136,7 @@ function decisionStep(
 const NOTES: Readonly<Partial<Record<StepName, string>>> = {
   invitation: '把邀请发给家人，只有他本人刷脸才能接受。',
   review: '审核好了会发消息，不用守着。',
+  supplement: '在期限前交上，就接着审核；过了期限要重新申请。',
 }
 
 const noteOf = (step: StepName, standing: Standing): string | null =>

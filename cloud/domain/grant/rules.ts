@@ -30,6 +30,8 @@ export interface GrantRules {
   readonly lockDays: number
   readonly revokePerYear: number | null
   readonly revokeEffective: ParameterValue<'grant.revoke.effective'>
+  /** What ends a grant by itself. */
+  readonly endsOn: ParameterValue<'grant.endsOn'>
 }
 
 /** Without these nothing can be judged: where no source gives one, the answer is POLICY_UNKNOWN. */
@@ -84,5 +86,6 @@ export function grantRules(policies: PolicyBook, region: Region, day: Day): Judg
     lockDays: read('grant.revoke.lockDays') ?? 0,
     revokePerYear: read('grant.revoke.perYear'),
     revokeEffective: read('grant.revoke.effective') ?? 'immediate',
+    endsOn: read('grant.endsOn') ?? [],
   })
 }

@@ -1,4 +1,4 @@
-import type { Context, PersonActor } from '../../calls'
+import type { Actor, Context } from '../../calls'
 import { type Day, Relation } from '../../contract/values'
 import { touched } from '../../domain/binding/family'
 import {
@@ -20,6 +20,7 @@ import type {
   Versioned,
 } from '../../store'
 import type { FaceUse } from '../identity/relyOnFace'
+import { inMonth } from '../views/inMonth'
 import type { ChosenLimits } from './chosenLimits'
 
 export interface MadeGrant {
@@ -67,7 +68,7 @@ const isLimited = (limits: GrantLimits): boolean =>
   [limits.visits, limits.kinds, limits.institutionIds].some((one) => one !== null)
 
 /** Everything that making a grant changes. */
-export function grantChange(context: Context<PersonActor>, made: NewGrant): MadeGrant {
+export function grantChange(context: Context<Actor>, made: NewGrant): MadeGrant {
   const { ports, actor } = context
   const { grantor, beneficiary } = made
   const grantId = ports.ids.next('gra')
@@ -86,6 +87,7 @@ export function grantChange(context: Context<PersonActor>, made: NewGrant): Made
     createdAt: ports.clock.businessNow(),
     endedAt: null,
     endedBecause: null,
+    made: inMonth(grantor.data.region, ports.clock.businessNow()),
     ...(isLimited(limits) ? { limits } : {}),
     ...(answerBy === null ? {} : { answerBy }),
   }

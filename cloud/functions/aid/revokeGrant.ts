@@ -3,6 +3,7 @@ import { refused } from '../../contract/refusals'
 import { Day } from '../../contract/values'
 import { endedInYear, endedNotices, judgeRevoke } from '../../domain/grant'
 import type { GrantDocument } from '../../store'
+import { inMonth } from '../views/inMonth'
 import { institutionNames } from './chosenLimits'
 import { grantLink, touchFamily } from './grantChange'
 import { grantView } from './grantView'
@@ -27,6 +28,7 @@ export const revokeGrant: Implementation<'revokeGrant'> = async (context, { gran
     ...ending.value,
     endedAt: ports.clock.businessNow(),
     endedBecause: loaded.value.as === 'grantor' ? '授权人结束' : '使用人结束',
+    over: inMonth(rules.region, ports.clock.businessNow()),
   }
   const grantor = circle.people.get(data.grantorId)
   if (!grantor) return refused('NOT_FOUND')

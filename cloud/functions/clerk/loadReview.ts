@@ -1,6 +1,9 @@
 import type { ClerkActor, Context } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import { judgeReviewer } from '../../domain/binding/judgeReview'
+import { Day } from '../../contract/values'
+import { dueAt } from '../../domain/binding/dueAt'
+import { needsOwnFace } from '../../domain/binding/faceAge'
+import { judgeReviewer, needsTwo } from '../../domain/binding/judgeReview'
 import { bindingRules } from '../../domain/binding/rules'
 import type { ApplicationDocument, PersonDocument, Store, Versioned } from '../../store'
 import { personFacts } from '../load/persons'
@@ -32,7 +35,12 @@ export interface Review {
   readonly member: Versioned<PersonDocument>
   /** Hours in which the review is due, by the member's region. */
   readonly reviewHours: number
+  /** Whether two clerks must agree to this one. */
+  readonly twoNeeded: boolean
 }
+
+/** What clerks look at: papers that were sent in, and what a colleague entered at his window. */
+const REVIEWED: readonly ApplicationDocument['way'][] = ['documents', 'counter']
 
 /**
  * An application by papers that this clerk may look at and decide. One of another region, and one that is no
@@ -43,7 +51,7 @@ export async function loadReview(
   applicationId: string,
 ): Promise<Judged<Review>> {
   const application = await store.get('application', applicationId)
-  if (application === null || application.data.way !== 'documents') return refused('NOT_FOUND')
+  if (application === null || !REVIEWED.includes(application.data.way)) return refused('NOT_FOUND')
   const { applicantId, memberId } = application.data
   const [applicant, member, ties] = await Promise.all([
     store.get('person', applicantId),
@@ -56,5 +64,9 @@ export async function loadReview(
   if (!judged.ok) return judged
   const rules = bindingRules(policies, member.data.region, ports.clock.today())
   if (!rules.ok) return rules
-  return granted({ application, applicant, member, reviewHours: rules.value.reviewHours })
+  const { reviewHours } = rules.value
+  const handedIn = Day.at(dueAt(application.data.history, 0))
+  const isMinor = !needsOwnFace(member.data.birthDate, handedIn, rules.value)
+  const twoNeeded = needsTwo(application.data.way, isMinor, rules.value)
+  return granted({ application, applicant, member, reviewHours, twoNeeded })
 }

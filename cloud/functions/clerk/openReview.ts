@@ -22,7 +22,7 @@ export const openReview: Implementation<'openReview'> = async (ctx, { applicatio
   return {
     ok: true,
     result: {
-      ...reviewRow(loaded.value, ports.clock.today()),
+      ...reviewRow(loaded.value, ports.clock.today(), actor.userId),
       version: application.version,
       applicantName: applicant.data.name,
       memberName: member.data.name,
@@ -32,6 +32,8 @@ export const openReview: Implementation<'openReview'> = async (ctx, { applicatio
         data.commitment === null
           ? null
           : { ...data.commitment, signedAt: isoInstant(data.commitment.signedAt) },
+      papersSeen: [...(data.papersSeen ?? [])],
+      supplements: data.history.filter(({ what }) => what === 'supplementAsked').length,
       documents,
       history: data.history.map(({ at, what }) => ({ at: isoInstant(at), what })),
     },

@@ -2,20 +2,22 @@ import type { ContextOf, Implementation } from '../../calls'
 import { Day } from '../../contract/values'
 import { dueAt } from '../../domain/binding/dueAt'
 import { needsOwnFace } from '../../domain/binding/faceAge'
-import { judgeVerdict } from '../../domain/binding/judgeReview'
+import { judgeAgreement, judgeVerdict } from '../../domain/binding/judgeReview'
 import { rejectedNotice } from '../../domain/binding/notices'
 import type { ApplicationDocument, DocumentWrite } from '../../store'
 import { activation } from '../family/activation'
 import { rejectionSentence } from '../family/applicationView'
 import { loadPair } from '../family/loadPair'
 import { personFacts } from '../load/persons'
+import { inMonth } from '../views/inMonth'
 import { loadReview, type Review } from './loadReview'
 
 type Ctx = ContextOf<'reviewApplication'>
 
 /**
  * Decides an application on the version that the clerk looked at. A pass brings the binding into force if its
- * limits still allow it (the refusals of `applyBinding` may come here); a refusal names its reason.
+ * limits still allow it (the refusals of `applyBinding` may come here); a refusal names its reason. Where two clerks
+ * must agree, the first pass leaves it in the queue.
  */
 export const reviewApplication: Implementation<'reviewApplication'> = async (ctx, params) => {
   const loaded = await loadReview(ctx, params.applicationId)
@@ -29,9 +31,10 @@ export const reviewApplication: Implementation<'reviewApplication'> = async (ctx
     params.reason,
   )
   if (!judged.ok) return judged
-  return params.verdict === 'pass'
-    ? pass(ctx, loaded.value)
-    : refuse(ctx, loaded.value, params.reason ?? 'unreadable')
+  if (params.verdict === 'refuse') return refuse(ctx, loaded.value, params.reason ?? 'unreadable')
+  const agreed = judgeAgreement(application.data.agreed ?? null, ctx.actor, loaded.value.twoNeeded)
+  if (!agreed.ok) return agreed
+  return agreed.value === 'first' ? agree(ctx, loaded.value) : pass(ctx, loaded.value)
 }
 
 const auditOf = ({ actor }: Ctx, { application, member }: Review, detail: Record<string, string>) => [
@@ -53,11 +56,28 @@ const decided = (
   version: application.version,
   data: {
     ...application.data,
-    ...changed,
     queue: null,
+    ...changed,
     history: [...application.data.history, ...marks],
   },
 })
+
+/** The first of two: the application stays in the queue for the second. */
+function agree(ctx: Ctx, review: Review) {
+  const { ports, actor } = ctx
+  const now = ports.clock.businessNow()
+  const { application } = review
+  const agreed = { by: actor.userId, personId: actor.personId, at: now }
+  const marks = [{ at: now, what: 'agreed', by: actor.userId }]
+  return {
+    ok: true,
+    result: { applicationId: application.id, state: 'secondNeeded' },
+    change: {
+      documents: [decided(review, { agreed, queue: application.data.queue }, marks)],
+      audit: auditOf(ctx, review, { verdict: 'agree' }),
+    },
+  } as const
+}
 
 async function pass(ctx: Ctx, review: Review) {
   const { ports, actor } = ctx
@@ -77,13 +97,17 @@ async function pass(ctx: Ctx, review: Review) {
   if (!active.ok) return active
   const { bindingId, change } = active.value
   const now = ports.clock.businessNow()
+  const month = inMonth(member.data.region, now)
   const marks = ['reviewPassed', 'activated'].map((what) => ({ at: now, what, by: actor.userId }))
   return {
     ok: true,
     result: { applicationId: application.id, state: 'active' },
     change: {
       ...change,
-      documents: [...change.documents, decided(review, { state: 'active', bindingId }, marks)],
+      documents: [
+        ...change.documents,
+        decided(review, { state: 'active', bindingId, decided: `${month}:passed` }, marks),
+      ],
       audit: auditOf(ctx, review, { verdict: 'pass' }),
     },
   } as const
@@ -97,13 +121,14 @@ function refuse(ctx: Ctx, review: Review, reason: string) {
     member: personFacts(review.member),
     relation: review.application.data.relation,
   }
+  const month = inMonth(review.member.data.region, now)
   const rejection = { reason, by: actor.userId, at: now }
   const marks = [{ at: now, what: 'reviewRefused', by: actor.userId }]
   return {
     ok: true,
     result: { applicationId: review.application.id, state: 'rejected' },
     change: {
-      documents: [decided(review, { state: 'rejected', rejection }, marks)],
+      documents: [decided(review, { state: 'rejected', rejection, decided: `${month}:${reason}` }, marks)],
       audit: auditOf(ctx, review, { verdict: 'refuse', reason }),
       notices: [rejectedNotice(parties, rejectionSentence(reason))],
     },

@@ -7,7 +7,11 @@ import type { Review } from './loadReview'
 type ReviewRow = ResultOf<Functions['listReviews']>['reviews'][number]
 
 /** An application as a row of the queue: names masked until it is opened. */
-export function reviewRow({ application, applicant, member, reviewHours }: Review, today: Day): ReviewRow {
+export function reviewRow(
+  { application, applicant, member, reviewHours }: Omit<Review, 'twoNeeded'>,
+  today: Day,
+  byUserId: string,
+): ReviewRow {
   const { data } = application
   return {
     applicationId: application.id,
@@ -15,8 +19,9 @@ export function reviewRow({ application, applicant, member, reviewHours }: Revie
     memberMasked: PersonName.mask(member.data.name),
     relationLabel: Relation.label(data.relation),
     memberAge: Day.age(member.data.birthDate, today),
-    evidence: data.evidence.map(({ kind }) => kind),
+    evidence: [...data.evidence.map(({ kind }) => kind), ...(data.papersSeen ?? [])],
     submittedAt: isoInstant(dueAt(data.history, 0)),
     dueAt: isoInstant(dueAt(data.history, reviewHours)),
+    agreed: data.agreed ? { byMe: data.agreed.by === byUserId, at: isoInstant(data.agreed.at) } : null,
   }
 }

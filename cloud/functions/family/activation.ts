@@ -3,11 +3,13 @@ import type { Judged } from '../../contract/refusals'
 import { granted } from '../../contract/refusals'
 import type { Channel } from '../../contract/shapes'
 import { Day, type Relation } from '../../contract/values'
+import { faceFromDay } from '../../domain/binding/faceAge'
 import { touched, withNewBinding } from '../../domain/binding/family'
 import { judgeNewBinding } from '../../domain/binding/judgeNewBinding'
 import { boundNotices } from '../../domain/binding/notices'
 import type { BindingDocument, Change, DocumentWrite, Guard, Versioned } from '../../store'
 import { personFacts } from '../load/persons'
+import { inMonth } from '../views/inMonth'
 import { newBindingFacts, type Pair } from './loadPair'
 import { renewal } from './renewal'
 
@@ -55,6 +57,9 @@ export function activation(
     endedAt: null,
     endedBy: null,
     endedBecause: null,
+    faceDay:
+      asked.consent.method === 'guardian' ? faceFromDay(pair.member.data.birthDate, pair.memberRules) : null,
+    made: inMonth(pair.member.data.region, now),
   }
   const documents: DocumentWrite[] = [
     { kind: 'binding', id: bindingId, version: 0, data: binding },

@@ -5,6 +5,7 @@ import { rejectedNotice } from '../../domain/binding/notices'
 import type { ApplicationDocument, Change } from '../../store'
 import { relyOnFace } from '../identity/relyOnFace'
 import { personFacts } from '../load/persons'
+import { inMonth } from '../views/inMonth'
 import { activation } from './activation'
 import { rejectionSentence } from './applicationView'
 import { type Invitation, loadInvitation } from './loadInvitation'
@@ -76,8 +77,10 @@ async function accepted(
   const data: ApplicationDocument = {
     ...application.data,
     state: 'active',
+    decided: `${inMonth(invited.data.region, now)}:passed`,
     bindingId,
     tokenEncrypted: null,
+    awaits: null,
     history: [...application.data.history, ...marks],
   }
   return {
@@ -102,7 +105,9 @@ function declined(ctx: Ctx, invitation: Invitation, face: FaceChange | null): An
   const data: ApplicationDocument = {
     ...application.data,
     state: 'rejected',
+    decided: `${inMonth(invited.data.region, now)}:declined`,
     tokenEncrypted: null,
+    awaits: null,
     rejection: { reason: 'declined', by: invited.id, at: now },
     history: [...application.data.history, { at: now, what: 'declined', by: invited.id }],
   }

@@ -39,6 +39,15 @@ export function applicationView(shown: Shown, cipher: Cipher, now: number): Appl
       state !== 'rejected' || rejection === null
         ? null
         : { reason: rejection.reason, sentence: rejectionSentence(rejection.reason) },
+    supplement:
+      state === 'needSupplement' && application.supplement
+        ? {
+            reason: application.supplement.reason,
+            sentence: rejectionSentence(application.supplement.reason),
+            papers: application.evidence.map(({ kind }) => kind),
+            deadline: isoInstant(application.supplement.deadline),
+          }
+        : null,
     expectedBy: state === 'underReview' ? isoInstant(dueAt(application.history, shown.reviewHours)) : null,
     invitation: state === 'invited' ? invitationOf(application, cipher) : null,
     bindingId: application.bindingId,

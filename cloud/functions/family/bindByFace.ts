@@ -3,6 +3,7 @@ import type { Application } from '../../contract/shapes'
 import type { Relation } from '../../contract/values'
 import type { BindingDocument, Versioned } from '../../store'
 import { relyOnFace } from '../identity/relyOnFace'
+import { inMonth } from '../views/inMonth'
 import { activation } from './activation'
 import { applicationView } from './applicationView'
 import type { Pair } from './loadPair'
@@ -47,6 +48,7 @@ export async function bindByFace(
     state: 'active',
     history: marks.map((what) => ({ at: now, what, by: actor.personId })),
     bindingId,
+    decided: `${inMonth(member.data.region, now)}:passed`,
     channel: actor.channel,
     createdAt: now,
   })

@@ -9,6 +9,7 @@ import { acceptedSets, judgePapers } from '../../domain/binding/judgePapers'
 import { askedNotice, submittedNotice } from '../../domain/binding/notices'
 import type { ApplicationDocument, Change, Versioned } from '../../store'
 import { personFacts } from '../load/persons'
+import { inMonth } from '../views/inMonth'
 import { activation } from './activation'
 import { applicationView } from './applicationView'
 import { type Evidence, loadEvidence } from './loadEvidence'
@@ -116,7 +117,15 @@ function passed(ctx: Ctx, pair: Pair, submission: Submission): Applied {
   const marks = ['reviewPassed', 'activated'].map((what) => ({ at, what, by: 'policy' }))
   const { bindingId, change } = active.value
   const history = [...application.history, ...marks]
-  const data: ApplicationDocument = { ...application, state: 'active', queue: null, bindingId, history }
+  const decided = `${inMonth(pair.member.data.region, at)}:passed`
+  const data: ApplicationDocument = {
+    ...application,
+    state: 'active',
+    queue: null,
+    decided,
+    bindingId,
+    history,
+  }
   return answer(ctx, pair, { ...submission, application: data }, change)
 }
 

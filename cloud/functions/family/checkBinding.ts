@@ -51,6 +51,7 @@ export const checkBinding: Implementation<'checkBinding'> = async (ctx, params) 
       commitment: { ...COMMITMENT },
       reviewHours: rules.reviewHours,
       invitationHours: rules.invitationHours,
+      newbornOpen: rules.newbornByCertificate,
       person: named.value?.person ?? null,
     },
   }

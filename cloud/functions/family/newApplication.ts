@@ -15,5 +15,9 @@ export const newApplication = (given: Given & Partial<ApplicationDocument>): App
   expiresAt: null,
   rejection: null,
   bindingId: null,
+  supplement: null,
+  agreed: null,
+  awaits: null,
+  decided: null,
   ...given,
 })

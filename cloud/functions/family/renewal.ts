@@ -37,6 +37,7 @@ export function renewal(
         data: {
           ...binding.data,
           state: 'active',
+          faceDay: null,
           consent: { method: 'face', at: now, evidenceId: checkId },
         },
       },

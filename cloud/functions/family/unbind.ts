@@ -1,13 +1,11 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
-import { touched } from '../../domain/binding/family'
 import { judgeUnbinding } from '../../domain/binding/judgeUnbinding'
 import { unboundNotices } from '../../domain/binding/notices'
 import { bindingRules } from '../../domain/binding/rules'
-import type { DocumentWrite } from '../../store'
-import { loadLiveCodes, voidWrites } from '../code/liveCodes'
 import { personFacts } from '../load/persons'
 import { isoInstant } from '../views/instant'
+import { endBindings, touchFamilies } from './endBindings'
 
 /**
  * Ends a binding by either side. The codes of the member that the holder shows, on whatever device, are void in the
@@ -18,56 +16,22 @@ export const unbind: Implementation<'unbind'> = async (ctx, { bindingId }) => {
   const binding = await store.get('binding', bindingId)
   if (binding === null) return refused('NOT_FOUND')
   const { holderId, memberId, relation } = binding.data
-  const now = ports.clock.businessNow()
-  const [holder, member, families, codes, applications] = await Promise.all([
-    store.get('person', holderId),
-    store.get('person', memberId),
-    store.getMany('family', [holderId, memberId]),
-    loadLiveCodes(store, { personId: memberId }, ports.clock.realNow()),
-    store.find('application', { applicantId: holderId, memberId }),
-  ])
+  const families = await touchFamilies(ctx, [holderId, memberId])
+  const [holder, member] = await Promise.all([store.get('person', holderId), store.get('person', memberId)])
   if (holder === null || member === null) return refused('NOT_FOUND')
   const rules = bindingRules(policies, member.data.region, ports.clock.today())
   if (!rules.ok) return rules
+  const now = ports.clock.businessNow()
   const judged = judgeUnbinding(binding.data, actor.personId, rules.value, now)
   if (!judged.ok) return judged
   const { by, endedAt } = judged.value
-
-  const familyWrite = (id: string): DocumentWrite => {
-    const family = families.find((one) => one.id === id) ?? null
-    return { kind: 'family', id, version: family?.version ?? 0, data: touched(family?.data ?? null, now) }
-  }
-  const closed = applications
-    .filter(({ data }) => data.bindingId === bindingId && data.state === 'active')
-    .map(
-      ({ id, version, data }): DocumentWrite => ({
-        kind: 'application',
-        id,
-        version,
-        data: {
-          ...data,
-          state: 'ended',
-          history: [...data.history, { at: now, what: 'ended', by: actor.personId }],
-        },
-      }),
-    )
+  const ending = { by: actor.personId, because: by, region: member.data.region }
   const parties = { holder: personFacts(holder), member: personFacts(member), relation }
   return {
     ok: true,
     result: { bindingId, endedAt: isoInstant(endedAt) },
     change: {
-      documents: [
-        {
-          kind: 'binding',
-          id: binding.id,
-          version: binding.version,
-          data: { ...binding.data, state: 'ended', endedAt, endedBy: actor.personId, endedBecause: by },
-        },
-        familyWrite(holderId),
-        familyWrite(memberId),
-        ...voidWrites(codes.filter(({ data }) => data.shownByPersonId === holderId)),
-        ...closed,
-      ],
+      documents: [...families, ...(await endBindings(ctx, [binding], ending))],
       audit: [
         { actor: actor.userId, what: 'unbind', subject: memberId, detail: { by: actor.personId, bindingId } },
       ],

@@ -17,6 +17,7 @@ export const withdrawApplication: Implementation<'withdrawApplication'> = async 
     ...application.data,
     state: 'withdrawn',
     queue: null,
+    awaits: null,
     tokenEncrypted: null,
     history: [...application.data.history, { at: now, what: 'withdrawn', by: actor.personId }],
   }

@@ -37,7 +37,13 @@ const NAMED_BY: Readonly<Record<FacePurpose, readonly ('person' | 'typed' | 'inv
   bindFaceToFace: ['typed', 'person'],
   acceptInvitation: ['invitation'],
   grantAid: ['person', 'typed'],
+  bindNewborn: ['typed'],
+  bindAtCounter: ['typed'],
+  grantAtCounter: ['typed'],
 }
+
+/** Asked for by a clerk alone: the person stands before his window. */
+const AT_COUNTER: readonly FacePurpose[] = ['bindAtCounter', 'grantAtCounter']
 
 /**
  * Whose face is to be seen: oneself or a member, a relative named by name and number, or the person named in an
@@ -57,7 +63,9 @@ export async function loadFaceSubject(
     return ownOrMember(asker, purpose, subject.personId)
   }
   if (!NAMED_BY[purpose].includes('typed')) return refused('NOT_ALLOWED')
-  if (purpose !== 'verifyIdentity' && asker.actor.personId === null) return refused('NOT_VERIFIED')
+  if (AT_COUNTER.includes(purpose)) {
+    if (asker.actor.clerkOf === null) return refused('NOT_ALLOWED')
+  } else if (purpose !== 'verifyIdentity' && asker.actor.personId === null) return refused('NOT_VERIFIED')
   const found = await findPerson(asker, subject.name, subject.idNumber)
   return found.ok ? named(found.value) : found
 }

@@ -3,6 +3,7 @@ import { Day } from '../../contract/values'
 import { judgeMove } from '../../domain/sandboxClock/judgeMove'
 import { creditUpTo } from '../../sandbox/credits'
 import { SETTINGS } from '../../sandbox/ids'
+import { followCalendar } from '../planned'
 
 /**
  * Moves business time to the morning of a day. The months on the way are credited first, each a commit of its
@@ -16,6 +17,7 @@ export const setSandboxClock: Implementation<'setSandboxClock'> = async (context
   const today = Day.at(moved.value)
   const offset = await store.get('setting', SETTINGS.clockOffset)
   await creditUpTo(store, policies, today)
+  await followCalendar(store, policies, moved.value)
   return {
     ok: true,
     result: { today },

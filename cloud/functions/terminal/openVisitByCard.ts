@@ -1,6 +1,7 @@
 import type { Context, Implementation, StaffActor } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { judgeIdNumber } from '../../domain/access/judgeTyped'
+import { cardStanding } from '../../domain/credential/cardLoss'
 import { LOOKUPS } from '../../ports'
 import type { PersonDocument, Versioned } from '../../store'
 import { loadCounter } from './loadTerminal'
@@ -44,5 +45,6 @@ async function byInsuranceCard(
   const number = card.cardNumber.replace(/\s/g, '').toUpperCase()
   const [person] = await store.find('person', { cardHash: ports.cipher.lookupHash(LOOKUPS.card, number) })
   if (!person) return refused('CARD_UNKNOWN')
-  return person.data.cardState === 'lost' ? refused('CARD_LOST') : granted(person)
+  const standing = cardStanding(person.data, ports.clock.businessNow())
+  return standing === 'lost' ? refused('CARD_LOST') : granted(person)
 }

@@ -39,14 +39,17 @@ export function usageWrites(
     grantors,
     shownBy: bill.visit.data.shownBy,
   })
+  const month = `${settlement.region}:${Day.month(settlement.day)}`
+  const byFamily = ![null, settlement.patientId].includes(settlement.shownByPersonId)
+  const ofPatient = row(patientKey(settlement.patientId), 0, Object.fromEntries(granted))
   const patientRecord = ports.ids.next('use')
   const grantorRecords = new Map([...granted.keys()].map((grantorId) => [grantorId, ports.ids.next('use')]))
   const write = (id: string, data: UsageDocument): DocumentWrite => ({ kind: 'usage', id, version: 0, data })
   return {
     writes: [
-      write(patientRecord, row(patientKey(settlement.patientId), 0, Object.fromEntries(granted))),
+      write(patientRecord, { ...ofPatient, shownIn: byFamily ? month : null }),
       ...[...grantorRecords].map(([grantorId, id]) =>
-        write(id, row(grantorKey(grantorId), granted.get(grantorId) ?? 0, {})),
+        write(id, { ...row(grantorKey(grantorId), granted.get(grantorId) ?? 0, {}), grantedIn: month }),
       ),
     ],
     recordOf: (personId, seesAll) =>

@@ -31,6 +31,7 @@ export const openRules: GrantRules = {
   lockDays: 0,
   revokePerYear: null,
   revokeEffective: 'immediate',
+  endsOn: ['grantorUninsured', 'beneficiaryUninsured', 'relationEnded', 'death', 'movedOut', 'expired'],
 }
 
 /** Everything that aid may pay: nothing is out of choice. */

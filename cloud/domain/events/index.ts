@@ -1,0 +1,6 @@
+export { type Consequences, consequencesOf } from './consequences'
+export type { EventFacts, GrantTie, SubjectFacts, TieFacts } from './facts'
+export { judgeEvent, normalCard } from './judgeEvent'
+export { EVENT_TITLES, type EventKind } from './kinds'
+export { otherOfBinding, otherOfGrant, subjectNotice } from './notices'
+export { consequenceLines } from './words'

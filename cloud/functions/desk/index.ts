@@ -1,0 +1,7 @@
+export { bindAtCounter } from './bindAtCounter'
+export { clerkNumbers } from './clerkNumbers'
+export { forceUnbind } from './forceUnbind'
+export { grantAtCounter } from './grantAtCounter'
+export { listEndings } from './listEndings'
+export { reportOralLoss } from './reportOralLoss'
+export { searchPerson } from './searchPerson'

@@ -1,0 +1,2 @@
+export { applyRegistryEvent } from './applyRegistryEvent'
+export { previewRegistryEvent } from './previewRegistryEvent'
