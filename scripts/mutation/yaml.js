@@ -27,6 +27,6 @@ module.exports = {
   isNode: yaml.isNode,
   isScalar: yaml.isScalar,
   LineCounter: yaml.LineCounter,
-  parse: (text) => once('values', text, () => yaml.parse(text)),
+  parse: (text, options) => once('values', text, () => yaml.parse(text, options)),
   parseDocument: document,
 }
