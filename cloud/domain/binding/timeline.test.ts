@@ -72,3 +72,34 @@ describe('the timeline', () => {
     expect(brief({ way: 'faceToFace', state: 'ended', history: ended }).at(-1)).toBe('已解除:failed')
   })
 })
+
+describe('a better paper in the timeline', () => {
+  const asked = ['submitted', 'supplementAsked'].map((what, i) => ({ at: AT + i, what }))
+  const waits = { state: 'needSupplement', history: asked, expiresAt: AT + 99 } as const
+  test('waited for, lapsed, handed in', () => {
+    expect(brief(waits)).toEqual(['提交申请:done', '工作人员审核:done', '补一份材料:now', '办好:coming'])
+    expect(brief(waits, AT + 99)).toEqual([
+      '提交申请:done',
+      '工作人员审核:done',
+      '补一份材料:failed',
+      '已过期:failed',
+    ])
+    const sent = [...asked, { at: AT + 5, what: 'supplemented' }]
+    expect(brief({ history: sent })).toEqual(['提交申请:done', '工作人员审核:now', '办好:coming'])
+  })
+
+  test('a newborn by the mother’s face, and what a window entered', () => {
+    const newborn = ['submitted', 'facePassed', 'activated'].map((what) => ({ at: AT, what }))
+    expect(brief({ way: 'newborn', state: 'active', history: newborn })).toEqual([
+      '提交申请:done',
+      '妈妈本人刷脸:done',
+      '办好:done',
+    ])
+    const counter = ['submitted', 'agreed'].map((what) => ({ at: AT, what }))
+    expect(brief({ way: 'counter', history: counter })).toEqual([
+      '在窗口办理:done',
+      '另一位经办复核:now',
+      '办好:coming',
+    ])
+  })
+})
