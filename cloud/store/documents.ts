@@ -341,6 +341,31 @@ export interface UsageDocument {
   shownBy: string
 }
 
+/** A family says that a record is not right. The id is the record's: one a record. */
+export interface DisputeDocument {
+  settlementId: string
+  patientId: string
+  reporterId: string
+  seenAs: 'self' | 'holder' | 'grantor'
+  reason: 'notMe' | 'wrongItems' | 'wrongAmount'
+  note: string
+  stopped: 'credential' | 'codes' | 'grant' | 'nothing'
+  institutionName: string
+  day: Day
+  totalFee: Fen
+  shownBy: string
+  /** `${region}:open` while a clerk of the patient's region must look. */
+  queue: string | null
+  openedAt: Instant
+  closed: { by: string; at: Instant; outcome: string; note: string } | null
+}
+
+/** One's own wish, by person id: when to be told that the account runs low. */
+export interface LowBalanceDocument {
+  /** Fen; null = never. */
+  threshold: Fen | null
+}
+
 export interface MessageDocument {
   personId: string
   /** The person's id while unread. */

@@ -22,6 +22,8 @@ export interface Documents {
   aidUse: d.AidUseDocument
   settlement: d.SettlementDocument
   usage: d.UsageDocument
+  dispute: d.DisputeDocument
+  lowBalance: d.LowBalanceDocument
   message: d.MessageDocument
   setting: d.SettingDocument
 }
@@ -56,7 +58,13 @@ export const KINDS = {
   accumulator: { indexed: ['personId'], order: null },
   aidUse: { indexed: ['grantorId'], order: null },
   settlement: { indexed: ['visitId', 'patientId', 'terminalDay'], order: 'settledAt' },
+<<<<<<< HEAD
   usage: { indexed: ['viewerKey', 'settlementId', 'viewerYear', 'shownIn', 'grantedIn'], order: 'at' },
+=======
+  usage: { indexed: ['viewerKey', 'settlementId', 'viewerYear'], order: 'at' },
+  dispute: { indexed: ['queue'], order: 'openedAt' },
+  lowBalance: { indexed: [], order: null },
+>>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
   message: { indexed: ['personId', 'unreadOf'], order: 'at' },
   setting: { indexed: [], order: null },
 } as const satisfies {

@@ -111,4 +111,5 @@ export const SUMMARY: ResultOf<Functions['summariseUsage']> = {
   years: [2026, 2025],
   regions: [{ region: '990100', regionName: '示例市' }],
   visitTypes: ['11', '41'],
+  byVisit: [],
 }

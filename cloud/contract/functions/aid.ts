@@ -7,6 +7,7 @@ import {
   EvidenceSchema,
   GrantLimitsInputSchema,
   GrantSchema,
+  LowBalanceSchema,
 } from '../shapes'
 import {
   DaySchema,
@@ -231,6 +232,7 @@ export const listGrants = defineFunction({
       'chosenByScan',
     ]),
     mayReorder: v.boolean(),
+    lowBalance: LowBalanceSchema,
   }),
   refusals: [],
 })

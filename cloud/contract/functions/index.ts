@@ -1,9 +1,14 @@
 import * as aid from './aid'
 import * as aidRequests from './aidRequests'
+import * as aidSums from './aidSums'
 import * as clerk from './clerk'
 import * as code from './code'
 import type { FunctionContract } from './define'
+<<<<<<< HEAD
 import * as desk from './desk'
+=======
+import * as disputes from './disputes'
+>>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
 import * as explaining from './explaining'
 import * as family from './family'
 import * as identity from './identity'
@@ -27,8 +32,10 @@ export const GROUPS = {
   desk,
   registry,
   aidRequests,
+  aidSums,
   terminal,
   records,
+  disputes,
   explaining,
   policy,
   messages,
@@ -42,10 +49,15 @@ type Exports = typeof identity &
   typeof clerk &
   typeof aid &
   typeof aidRequests &
+<<<<<<< HEAD
   typeof desk &
   typeof registry &
+=======
+  typeof aidSums &
+>>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
   typeof terminal &
   typeof records &
+  typeof disputes &
   typeof explaining &
   typeof policy &
   typeof messages &

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { UsageDetailSchema, UsageFilterSchema, UsageRowSchema, UsageTotalsSchema, WhoSchema } from '../shapes'
-import { FenSchema, IdSchema } from '../values'
+import { FenSchema, IdSchema, RequestIdSchema, VisitTypeSchema } from '../values'
 import { defineFunction } from './define'
 
 export const listUsage = defineFunction({
@@ -32,8 +32,26 @@ export const summariseUsage = defineFunction({
     years: v.array(v.number()),
     regions: v.array(v.strictObject({ region: v.string(), regionName: v.string() })),
     visitTypes: v.array(v.string()),
+    /** The same totals by kind of visit, the dearest first. */
+    byVisit: v.array(v.strictObject({ visitType: VisitTypeSchema, ...UsageTotalsSchema.entries })),
   }),
   refusals: [],
+})
+
+export const exportUsage = defineFunction({
+  name: 'exportUsage',
+  summary:
+    'The records that `listUsage` lists, as CSV (RFC 4180, UTF-8 with BOM, Chinese heads). Who is in it can see that it was taken.',
+  access: 'person',
+  changes: true,
+  params: v.strictObject({ requestId: RequestIdSchema, filter: UsageFilterSchema }),
+  result: v.strictObject({
+    fileName: v.string(),
+    /** The whole file, beginning with the byte order mark. */
+    csv: v.string(),
+    count: v.number(),
+  }),
+  refusals: ['NOT_FOUND', 'EXPORT_TOO_LARGE'],
 })
 
 export const getUsage = defineFunction({

@@ -7,6 +7,7 @@ import { filesRefusals } from './files'
 import { generalRefusals } from './general'
 import { identityRefusals } from './identity'
 import { protocolRefusals } from './protocol'
+import { recordsRefusals } from './records'
 import { sandboxRefusals } from './sandbox'
 import { settlementRefusals } from './settlement'
 import { terminalRefusals } from './terminal'
@@ -23,6 +24,7 @@ export const REFUSAL_GROUPS = Object.freeze({
   aid: aidRefusals,
   terminal: terminalRefusals,
   settlement: settlementRefusals,
+  records: recordsRefusals,
   files: filesRefusals,
   sandbox: sandboxRefusals,
   protocol: protocolRefusals,
@@ -38,6 +40,7 @@ export const REFUSALS = Object.freeze({
   ...aidRefusals,
   ...terminalRefusals,
   ...settlementRefusals,
+  ...recordsRefusals,
   ...filesRefusals,
   ...sandboxRefusals,
   ...protocolRefusals,

@@ -52,6 +52,14 @@ export const GrantLimitsSchema = v.strictObject({
 })
 export type GrantLimits = v.InferOutput<typeof GrantLimitsSchema>
 
+/** When a grantor is told that his account runs low. */
+export const LowBalanceSchema = v.strictObject({
+  /** Null = never. */
+  threshold: v.nullable(FenSchema),
+  /** True where he set nothing: the amount is ours. */
+  isDefault: v.boolean(),
+})
+
 /** 家庭共济授权, as its grantor or its beneficiary sees it. */
 export const GrantSchema = v.strictObject({
   grantId: IdSchema,

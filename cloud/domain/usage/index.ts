@@ -1,4 +1,6 @@
+export * from './csv'
 export * from './detail'
+export * from './dispute'
 export * from './filter'
 export * from './reader'
 export * from './row'

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { UsageRow, UsageTotalsSchema } from '../../contract/shapes'
-import { Day } from '../../contract/values'
+import { Day, type VisitType } from '../../contract/values'
 
 export type UsageTotals = v.InferOutput<typeof UsageTotalsSchema>
 
@@ -30,18 +30,30 @@ function withRow(totals: UsageTotals, row: UsageRow): UsageTotals {
   }
 }
 
-/** Totals of rows, all together and by month ("2026-11"), newest month first; months without rows are left out. */
+/**
+ * Totals of rows: all together; by month ("2026-11"), newest first; by kind of visit, what cost most first. What
+ * has no rows is left out.
+ */
 export function totalsOf(rows: Iterable<UsageRow>): {
   totals: UsageTotals
   months: ({ month: string } & UsageTotals)[]
+  byVisit: ({ visitType: VisitType } & UsageTotals)[]
 } {
   let totals = NOTHING
   const months = new Map<string, UsageTotals>()
+  const visits = new Map<VisitType, UsageTotals>()
   for (const row of rows) {
     totals = withRow(totals, row)
     const month = Day.month(row.day)
     months.set(month, withRow(months.get(month) ?? NOTHING, row))
+    const { visitType } = row
+    if (visitType !== null) visits.set(visitType, withRow(visits.get(visitType) ?? NOTHING, row))
   }
   const newestFirst = [...months].sort(([a], [b]) => (a < b ? 1 : -1))
-  return { totals, months: newestFirst.map(([month, sums]) => ({ month, ...sums })) }
+  const dearestFirst = [...visits].sort(([, a], [, b]) => b.totalFee - a.totalFee || b.myMoney - a.myMoney)
+  return {
+    totals,
+    months: newestFirst.map(([month, sums]) => ({ month, ...sums })),
+    byVisit: dearestFirst.map(([visitType, sums]) => ({ visitType, ...sums })),
+  }
 }

@@ -7,6 +7,7 @@ import { loadPurse } from '../money/purse'
 import { loadCircle } from '../people/loadCircle'
 import { institutionNames } from './chosenLimits'
 import { grantView } from './grantView'
+import { loadThresholds } from './lowBalance'
 
 /** Grants given and received, live ones first, each with its caps and what is left of them. */
 export const listGrants: Implementation<'listGrants'> = async (context) => {
@@ -15,13 +16,14 @@ export const listGrants: Implementation<'listGrants'> = async (context) => {
   if (!circle) return refused('NOT_FOUND')
   const all = [...circle.given, ...circle.received]
   const grantorIds = [...new Set(all.map((grant) => grant.data.grantorId))]
-  const [uses, purse, institutions] = await Promise.all([
+  const [uses, purse, institutions, thresholdOf] = await Promise.all([
     grantorIds.length === 0 ? [] : store.find('aidUse', { grantorId: grantorIds }),
     loadPurse(context, actor.personId),
     institutionNames(
       context,
       all.flatMap((grant) => grant.data.limits?.institutionIds ?? []),
     ),
+    loadThresholds(context, [actor.personId]),
   ])
   const view = (grant: Versioned<GrantDocument>): Grant[] => {
     const grantor = circle.people.get(grant.data.grantorId)
@@ -37,6 +39,7 @@ export const listGrants: Implementation<'listGrants'> = async (context) => {
       received: liveFirst(circle.received.flatMap(view)),
       orderBy: rules.order,
       mayReorder: rules.mayReorder,
+      lowBalance: thresholdOf(actor.personId),
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../calls'
-import { Day } from '../../contract/values'
+import { Day, type Fen } from '../../contract/values'
 import {
   type BillPlace,
   type CapState,
@@ -13,6 +13,7 @@ import {
 import type { AidUseDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
 import { loadPersons } from '../load/persons'
 import { type LoadedPurse, loadPurses } from '../money/purse'
+import { loadThresholds } from './lowBalance'
 
 /** One live grant that a person receives, with what its grantor has and what was drawn of it this year. */
 export interface ReceivedGrant {
@@ -22,6 +23,8 @@ export interface ReceivedGrant {
   /** What each beneficiary of the grantor drew in the year of the day. */
   readonly uses: readonly Versioned<AidUseDocument>[]
   readonly caps: readonly CapState[]
+  /** Under which balance the grantor wants to be told; null = never. */
+  readonly lowBalance: Fen | null
   /** Set where a cap counts all beneficiaries of the grantor together: who they are, as of which version. */
   readonly together: Together | null
 }
@@ -68,10 +71,11 @@ export async function loadReceived(
   const grants = (await store.find('grant', { beneficiaryId })).filter((grant) => isLive(grant.data, day))
   const grantorIds = [...new Set(grants.map((grant) => grant.data.grantorId))]
   if (grantorIds.length === 0) return []
-  const [persons, purses, uses] = await Promise.all([
+  const [persons, purses, uses, thresholdOf] = await Promise.all([
     loadPersons(store, grantorIds),
     loadPurses(context, grantorIds),
     store.find('aidUse', { grantorId: grantorIds }),
+    loadThresholds(context, grantorIds),
   ])
   const received = grants.flatMap((grant): ReceivedGrant[] => {
     const { grantorId } = grant.data
@@ -80,7 +84,8 @@ export async function loadReceived(
     if (!grantor || !purse) return []
     const theirs = uses.filter((use) => use.data.grantorId === grantorId && use.data.year === Day.year(day))
     const caps = capsOf(context, grant.data, grantor.data, theirs, day)
-    return [{ grant, grantor, purse, uses: theirs, caps, together: null }]
+    const lowBalance = thresholdOf(grantorId).threshold
+    return [{ grant, grantor, purse, uses: theirs, caps, lowBalance, together: null }]
   })
   const picked = pickForBill(
     received.map((one) => ({ ...one, facts: one.grant.data })),

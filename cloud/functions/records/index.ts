@@ -1,3 +1,4 @@
+export { exportUsage } from './exportUsage'
 export { getBalances } from './getBalances'
 export { getUsage } from './getUsage'
 export { listUsage } from './listUsage'

@@ -6,6 +6,7 @@ import { drawWrites } from './aidUseWrites'
 import { guardsOf } from './guards'
 import type { LoadedBill } from './loadBill'
 import { spentGrants } from './oneBillGrants'
+import { tellLowBalance } from './tellLowBalance'
 import { tellUse } from './tellUse'
 import { usageWrites } from './usageWrites'
 import { accumulatorId } from './visitView'
@@ -58,13 +59,16 @@ export function settleChange(
         },
       },
     ],
-    notices: tellUse({
-      settlement,
-      institutionName: bill.institution.data.name,
-      patient: patient.data,
-      holders: bill.holders,
-      recordOf: usage.recordOf,
-    }),
+    notices: [
+      ...tellUse({
+        settlement,
+        institutionName: bill.institution.data.name,
+        patient: patient.data,
+        holders: bill.holders,
+        recordOf: usage.recordOf,
+      }),
+      ...tellLowBalance(bill, settlement, granted),
+    ],
   }
   return { change, year }
 }

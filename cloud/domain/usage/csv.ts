@@ -1,0 +1,59 @@
+import type { UsageRow } from '../../contract/shapes'
+import { type Fen, VISIT_TYPE_LABELS } from '../../contract/values'
+
+/** A spreadsheet guesses UTF-8 by this mark; without it Chinese heads are garbled. */
+const BYTE_ORDER_MARK = '\uFEFF'
+const MARK = '模拟·不可用于真实就医'
+
+const KINDS: Readonly<Record<UsageRow['kind'], string>> = Object.freeze({
+  settlement: '看病买药',
+  transfer: '划拨转账',
+  premium: '代缴医保费',
+})
+const SEEN_AS: Readonly<Record<UsageRow['seenAs'], string>> = Object.freeze({
+  self: '本人',
+  holder: '家人',
+  grantor: '用了我的钱',
+})
+
+/** An amount in yuan that a spreadsheet reads as a number: 3000.00; empty where the viewer may not see it. */
+function yuan(amount: Fen | null): string {
+  if (amount === null) return ''
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** One text cell: a leading sign that a spreadsheet would take for a formula is made text; quoted by RFC 4180. */
+export function csvCell(text: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+type Column = readonly [head: string, cell: (row: UsageRow) => string]
+
+const COLUMNS: readonly Column[] = [
+  ['日期', (row) => row.day],
+  ['类别', (row) => csvCell(KINDS[row.kind])],
+  ['谁', (row) => csvCell(row.patient.name === '' ? row.patient.label : row.patient.name)],
+  ['我看到的身份', (row) => SEEN_AS[row.seenAs]],
+  ['医院或药店', (row) => csvCell(row.institutionName)],
+  ['地区', (row) => csvCell(row.regionName)],
+  ['就诊类别', (row) => (row.visitType === null ? '' : VISIT_TYPE_LABELS[row.visitType])],
+  ['状态', (row) => (row.state === 'reversed' ? '已撤销' : '已结算')],
+  ['总费用（元）', (row) => yuan(row.totalFee)],
+  ['医保报销（元）', (row) => yuan(row.fundPay)],
+  ['本人账户（元）', (row) => yuan(row.ownAccountPay)],
+  ['家人共济（元）', (row) => yuan(row.mutualAidPay)],
+  ['现金（元）', (row) => yuan(row.cashPay)],
+  ['家里付（元）', (row) => yuan(row.familyPay)],
+  ['我的钱替别人付（元）', (row) => yuan(row.myMoney)],
+  ['怎么出示的', (row) => csvCell(row.shownBy ?? '')],
+  ['记录号', (row) => csvCell(row.recordId)],
+  ['说明', () => MARK],
+]
+
+/** Records as CSV: RFC 4180, lines ending in CRLF, heads in Chinese, every row marked as a simulation. */
+export function usageCsv(rows: readonly UsageRow[]): string {
+  const lines = [COLUMNS.map(([head]) => head), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(',')}\r\n`).join('')
+}

@@ -1,0 +1,3 @@
+export { answerDispute } from './answerDispute'
+export { disputeUsage } from './disputeUsage'
+export { listDisputes } from './listDisputes'
