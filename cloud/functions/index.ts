@@ -3,11 +3,8 @@ import * as aidFunctions from './aid'
 import * as aidRequestFunctions from './aidRequests'
 import * as clerkFunctions from './clerk'
 import * as codeFunctions from './code'
-<<<<<<< HEAD
 import * as deskFunctions from './desk'
-=======
 import * as disputesFunctions from './disputes'
->>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
 import * as explainingFunctions from './explaining'
 import * as familyFunctions from './family'
 import * as identityFunctions from './identity'

@@ -205,6 +205,9 @@ export interface GrantDocument {
   createdAt: Instant
   endedAt: Instant | null
   endedBecause: string | null
+  /** `${region}:${month}` of beginning and end, by the grantor's region, for the monthly numbers. */
+  made?: string
+  over?: string | null
   /** Missing in documents from before a grantor could choose: nothing is limited. */
   limits?: GrantLimits
   /** Of a grant for one bill: the request that it answers, and the settlement that used it. */
@@ -214,9 +217,6 @@ export interface GrantDocument {
 }
 
 /** 求助支付: asked for beforehand; an agreed one becomes a grant for one bill. */
-  /** `${region}:${month}` of beginning and end, by the grantor's region, for the monthly numbers. */
-  made?: string
-  over?: string | null
 export interface AidRequestDocument {
   beneficiaryId: string
   grantorId: string
@@ -339,6 +339,10 @@ export interface UsageDocument {
   /** In the patient's row: what each grantor paid, by person id, so that a holder who paid sees it; else empty. */
   grantors: Record<string, Fen>
   shownBy: string
+  /** `${region of insurance}:${month}` in the patient's row where a relative showed the code, for the numbers. */
+  shownIn?: string | null
+  /** The same in a grantor's row. */
+  grantedIn?: string | null
 }
 
 /** A family says that a record is not right. The id is the record's: one a record. */
@@ -381,7 +385,3 @@ export interface MessageDocument {
 export interface SettingDocument {
   value: string | number
 }
-  /** `${region of insurance}:${month}` in the patient's row where a relative showed the code, for the numbers. */
-  shownIn?: string | null
-  /** The same in a grantor's row. */
-  grantedIn?: string | null

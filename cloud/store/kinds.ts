@@ -58,13 +58,9 @@ export const KINDS = {
   accumulator: { indexed: ['personId'], order: null },
   aidUse: { indexed: ['grantorId'], order: null },
   settlement: { indexed: ['visitId', 'patientId', 'terminalDay'], order: 'settledAt' },
-<<<<<<< HEAD
   usage: { indexed: ['viewerKey', 'settlementId', 'viewerYear', 'shownIn', 'grantedIn'], order: 'at' },
-=======
-  usage: { indexed: ['viewerKey', 'settlementId', 'viewerYear'], order: 'at' },
   dispute: { indexed: ['queue'], order: 'openedAt' },
   lowBalance: { indexed: [], order: null },
->>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
   message: { indexed: ['personId', 'unreadOf'], order: 'at' },
   setting: { indexed: [], order: null },
 } as const satisfies {

@@ -4,11 +4,8 @@ import * as aidSums from './aidSums'
 import * as clerk from './clerk'
 import * as code from './code'
 import type { FunctionContract } from './define'
-<<<<<<< HEAD
 import * as desk from './desk'
-=======
 import * as disputes from './disputes'
->>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
 import * as explaining from './explaining'
 import * as family from './family'
 import * as identity from './identity'
@@ -49,12 +46,9 @@ type Exports = typeof identity &
   typeof clerk &
   typeof aid &
   typeof aidRequests &
-<<<<<<< HEAD
   typeof desk &
   typeof registry &
-=======
   typeof aidSums &
->>>>>>> b5de211 (Dispute a record, take one's records away, see who used whose money, be warned of a low balance)
   typeof terminal &
   typeof records &
   typeof disputes &
