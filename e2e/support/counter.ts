@@ -30,6 +30,15 @@ export async function enterAs(productUrl: string, personaId: string): Promise<st
   return (await callAs(productUrl, null, 'enterAsPersona', params)).sessionToken
 }
 
+/** The signed-in user as the SDK keeps him in a browser. */
+export async function userOf(productUrl: string, sessionToken: string): Promise<object> {
+  const answer = await fetch(`${productUrl}/1.1/users/me`, {
+    headers: { ...HEADERS, 'X-LC-Session': sessionToken },
+  })
+  const user = (await answer.json()) as { objectId: string }
+  return { ...user, _id: user.objectId, _sessionToken: sessionToken }
+}
+
 /** A person of the sandbox invites a relative; answers the token of the link. */
 export async function invite(
   productUrl: string,

@@ -1,6 +1,6 @@
 // Everything a page builds with. One folder a component; README.md is the index.
 export * from './Amount'
-export { amountInWords } from './Amount/amountInWords'
+export { useAmountInWords } from './Amount/useAmountInWords'
 export * from './Banner'
 export * from './BarCode'
 export * from './Button'

@@ -1,9 +1,8 @@
 import { Fen } from '@contract/values/fen'
 import { Text } from '@tarojs/components'
-import { useSettings } from '@/state/settings'
 import { cx } from '../cx'
 import { spoken } from '../spoken'
-import { amountInWords } from './amountInWords'
+import { useAmountInWords } from './useAmountInWords'
 import './index.scss'
 
 export interface AmountProps {
@@ -22,14 +21,13 @@ export interface AmountProps {
 
 /** An amount: ¥ small, yuan large, fen small, thousands comma; 0 is 0.00. Read aloud as words (三百零五元六角). */
 export function Amount({ fen, size, signed, struck, bare, className }: AmountProps) {
-  const language = useSettings((settings) => settings.language)
+  const { said } = useAmountInWords()
   const parts = Fen.parts(fen)
   const sign = parts.sign || (signed && fen > 0 ? '+' : '')
-  const words = language === 'zh' ? amountInWords(fen) : `${Fen.format(fen)} yuan`
   return (
     <Text
       className={cx('amt', size && `amt-${size}`, struck && 'struck', className)}
-      {...spoken({ role: 'img', label: words })}
+      {...spoken({ role: 'img', label: said(fen) })}
     >
       {sign ? <Text className="sg">{sign}</Text> : null}
       {bare ? null : <Text className="cur">¥</Text>}

@@ -1,10 +1,13 @@
 import type { MoneyOrder } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
+import { useText } from '@/i18n/useText'
 import { cx } from '../cx'
 import { moneyWords } from './moneyWords'
+import { moneyText } from './words'
 import './index.scss'
 
-export { moneyWords } from './moneyWords'
+/** 先花爸爸的账户: whose money comes first, in the language of the user. */
+export const useFirstMoney = (order: MoneyOrder): string => moneyWords(order, useText(moneyText)).title
 
 export interface MoneyBannerProps {
   order: MoneyOrder
@@ -14,10 +17,11 @@ export interface MoneyBannerProps {
 
 /** 本次花的是谁的钱: before every deduction, in the soft colour of the first payer. */
 export function MoneyBanner({ order, children }: MoneyBannerProps) {
-  const { tone, title, after } = moneyWords(order)
+  const words = useText(moneyText)
+  const { tone, title, after } = moneyWords(order, words)
   return (
     <View className={cx('money', tone)}>
-      <View className="money-k">本次花的是谁的钱</View>
+      <View className="money-k">{words.whoseMoney}</View>
       <View className="money-v">{title}</View>
       <View className="money-then">
         {after.map(({ text, strong }, place) => (

@@ -1,5 +1,6 @@
 import type { MoneyOrder } from '@contract/shapes'
 import { moneyWords } from './moneyWords'
+import { moneyText } from './words'
 
 type Step = MoneyOrder['steps'][number]
 
@@ -22,7 +23,7 @@ const order = (steps: Step[], rest: Partial<MoneyOrder> = {}): MoneyOrder => ({
   ...rest,
 })
 const said = (of: MoneyOrder) => {
-  const { tone, title, after } = moneyWords(of)
+  const { tone, title, after } = moneyWords(of, moneyText.zh)
   return [tone, title, after.map((phrase) => phrase.text).join('')]
 }
 
@@ -76,8 +77,26 @@ describe('本次花的是谁的钱, before the bill', () => {
     expect(said(of)).toEqual(words)
   })
 
+  test('in English', () => {
+    const { title, after } = moneyWords(
+      order([
+        step('own', father, { balance: 9_620 }),
+        step('aid', me, { capLeft: 50_000, capPeriod: 'month' }),
+        cash,
+      ]),
+      moneyText.en,
+    )
+    expect([title, after.map(({ text }) => text).join('')]).toEqual([
+      'First account of 爸爸',
+      'Left in it 96.20 yuan. If that is not enough: your aid, may use 500.00 yuan this month. Then: cash.',
+    ])
+  })
+
   test('amounts and whose money are what is drawn bold', () => {
-    const { after } = moneyWords(order([step('own', father, { balance: 9_620 }), step('aid', me), cash]))
+    const { after } = moneyWords(
+      order([step('own', father, { balance: 9_620 }), step('aid', me), cash]),
+      moneyText.zh,
+    )
     expect(after.filter((phrase) => phrase.strong).map((phrase) => phrase.text)).toEqual([
       '96.20',
       '您的共济',

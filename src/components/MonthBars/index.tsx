@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { defineText, useText } from '@/i18n/useText'
-import { amountInWords } from '../Amount/amountInWords'
+import { useAmountInWords } from '../Amount/useAmountInWords'
 import { cx } from '../cx'
 import { Press } from '../Press'
 import { PAYER_KINDS, type PayerPart } from '../payers'
@@ -33,11 +33,12 @@ const HEIGHT = 84
 /** A year by months, each a stack by payer; the highest month fills the height, months to come are a dash. */
 export function MonthBars({ months, chosen, onChoose }: MonthBarsProps) {
   const words = useText(text)
+  const { said } = useAmountInWords()
   const highest = Math.max(1, ...months.map((month) => month.total))
   return (
     <View className="chart">
       {months.map(({ month, parts, total }) => {
-        const label = words.month(month, parts === null ? words.none : amountInWords(total))
+        const label = words.month(month, parts === null ? words.none : said(total))
         const column = (
           <>
             <View className="stk">

@@ -5,7 +5,7 @@ import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/state/settings'
 import { Amount } from '../Amount'
-import { amountInWords } from '../Amount/amountInWords'
+import { useAmountInWords } from '../Amount/useAmountInWords'
 import { Chip } from '../Chip'
 import { Meta } from '../Meta'
 import { PayerLegend } from '../PayerLine'
@@ -30,6 +30,7 @@ export interface RecordRowProps {
 /** One use in a list: who, where, when, what the family paid, and out of whose money. Opens its details. */
 export function RecordRow({ record, today, brief }: RecordRowProps) {
   const words = useText(recordText)
+  const { named } = useAmountInWords()
   const language = useSettings((settings) => settings.language)
   const place =
     record.kind === 'settlement'
@@ -44,7 +45,7 @@ export function RecordRow({ record, today, brief }: RecordRowProps) {
   const amount = record.familyPay ?? record.myMoney
   const paid = reversed
     ? words.reversed
-    : `${record.familyPay === null ? words.mine : words.familyPays}${amountInWords(amount ?? 0)}`
+    : named(record.familyPay === null ? words.mine : words.familyPays, amount ?? 0)
   return (
     <Press
       className="rec"

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useText } from '@/i18n/useText'
-import { amountInWords } from '../Amount/amountInWords'
+import { useAmountInWords } from '../Amount/useAmountInWords'
 import { cx } from '../cx'
 import { type PayerPart, payerText } from '../payers'
 import { spoken } from '../spoken'
@@ -15,10 +15,9 @@ export interface SplitBarProps {
 /** Who paid how much of one amount, as one bar. Parts of 0 are left out; readers hear every part in words. */
 export function SplitBar({ parts, thick }: SplitBarProps) {
   const words = useText(payerText)
+  const { named } = useAmountInWords()
   const paid = parts.filter((part) => part.amount > 0)
-  const label = paid
-    .map((part) => `${part.label ?? words[part.kind]}${amountInWords(part.amount)}`)
-    .join('，')
+  const label = paid.map((part) => named(part.label ?? words[part.kind], part.amount)).join('，')
   return (
     <View className={cx('split', thick && 'thick')} {...spoken({ role: 'img', label })}>
       {paid.map((part) => (

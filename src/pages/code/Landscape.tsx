@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
-import { BarCode, Icon, moneyWords, Press, SimulationMark, spoken } from '@/components'
+import { BarCode, Icon, Press, SimulationMark, spoken, useFirstMoney } from '@/components'
 import { useBackCloses } from '@/components/Sheet/useBackCloses'
 import { useText } from '@/i18n/useText'
 import { screenSize } from '@/platform/screen'
@@ -23,6 +23,7 @@ interface LandscapeProps {
 /** The bars alone, as long as the phone is: turned by a quarter where the phone is held upright. */
 export function Landscape({ code, whose, offline, onClose }: LandscapeProps) {
   const words = useText(codeText)
+  const firstMoney = useFirstMoney(code.moneyOrder)
   const { width, height } = screenSize()
   const upright = height > width
   const long = Math.max(width, height)
@@ -44,7 +45,7 @@ export function Landscape({ code, whose, offline, onClose }: LandscapeProps) {
     >
       <View className="landscape-top">
         <View>
-          <View className="landscape-n">{`${whose}，${moneyWords(code.moneyOrder).title}`}</View>
+          <View className="landscape-n">{words.whoseAndMoney(whose, firstMoney)}</View>
           <View className="landscape-k">
             <Text>{words.scanThis}</Text>
             <SimulationMark />

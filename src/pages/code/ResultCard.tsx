@@ -1,7 +1,16 @@
 import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { Amount, amountInWords, Button, Icon, PayerList, SplitBar, spoken, usePayerParts } from '@/components'
+import {
+  Amount,
+  Button,
+  Icon,
+  PayerList,
+  SplitBar,
+  spoken,
+  useAmountInWords,
+  usePayerParts,
+} from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { hush, speak } from '@/platform/speech'
@@ -12,11 +21,8 @@ import { codeText } from './words'
 /** The result read as a sentence. */
 export function useSpokenResult({ amounts, familyPay }: CodeSettlement): string {
   const words = useText(codeText)
-  return words.spokenResult(
-    amountInWords(amounts.totalFee),
-    amountInWords(amounts.fundPay),
-    amountInWords(familyPay),
-  )
+  const { said } = useAmountInWords()
+  return words.spokenResult(said(amounts.totalFee), said(amounts.fundPay), said(familyPay))
 }
 
 /** 结算好了: the whole, the family's part, who paid, and the way to the explanation. */

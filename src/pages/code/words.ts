@@ -46,6 +46,7 @@ export const codeText = defineText({
     closed: '这次没有结算',
     closedSay: '窗口结束了这次就诊，没有扣钱。要看病，再出一个码。',
     close: '关闭',
+    whoseAndMoney: (whose: string, money: string) => `${whose}，${money}`,
     scanThis: '请店员扫这一条',
     suspended: '恢复医保码',
     spokenResult: (total: string, fund: string, family: string) =>
@@ -98,6 +99,7 @@ export const codeText = defineText({
     closed: 'Not settled this time',
     closedSay: 'The counter ended the visit; nothing was taken. Ask for another code.',
     close: 'Close',
+    whoseAndMoney: (whose: string, money: string) => `${whose}: ${money}`,
     scanThis: 'Scan this one',
     suspended: 'Restore the code',
     spokenResult: (total: string, fund: string, family: string) =>

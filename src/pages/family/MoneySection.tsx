@@ -1,7 +1,7 @@
 import type { Grant } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
-import { amountInWords, Button, Card, Meter, PersonSeal, Pill, Row, Rows } from '@/components'
+import { Button, Card, Meter, PersonSeal, Pill, Row, Rows, useAmountInWords } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import type { Grants } from '@/state/circle'
@@ -58,6 +58,7 @@ const isOpen = (grant: Grant) => grant.state === 'active' || grant.state === 'pa
 
 function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor']; note?: string }) {
   const words = useText(familyText)
+  const { named, said } = useAmountInWords()
   const cap = grant.caps.find((one) => one.amount !== null)
   const quiet = grant.state === 'paused' ? words.paused : (note ?? (cap ? undefined : words.noCap))
   return (
@@ -86,7 +87,7 @@ function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor'
               left={cap.left}
               of={cap.amount}
               tone="aid"
-              label={`${words.left[cap.period]}${amountInWords(cap.left)}，${words.outOf(amountInWords(cap.amount))}`}
+              label={`${named(words.left[cap.period], cap.left)}，${words.outOf(said(cap.amount))}`}
             />
           </View>
         ) : undefined

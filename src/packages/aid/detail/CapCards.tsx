@@ -1,13 +1,14 @@
 import type { Grant } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
-import { Amount, amountInWords, Card, Head, Meter } from '@/components'
+import { Amount, Card, Head, Meter, useAmountInWords } from '@/components'
 import { useText } from '@/i18n/useText'
 import { detailText } from './words'
 
 /** What is left of each cap, with its bar. */
 export function CapCards({ grant }: { grant: Grant }) {
   const words = useText(detailText)
+  const { named } = useAmountInWords()
   const capped = grant.caps.filter((cap) => cap.amount !== null)
   if (capped.length === 0) {
     return (
@@ -29,7 +30,7 @@ export function CapCards({ grant }: { grant: Grant }) {
             left={cap.left ?? 0}
             of={cap.amount ?? 0}
             tone="aid"
-            label={`${words.left[cap.period]}${amountInWords(cap.left ?? 0)}`}
+            label={named(words.left[cap.period], cap.left ?? 0)}
           />
           <Text className="note">{words.used(Fen.format(cap.used))}</Text>
         </Card>

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../browser'
+import { type Product, startProduct } from '../product'
+import type { Entry } from './entry'
+import { takePicture } from './pictures'
+import { allViews, fourViews, type Kind, nameOf } from './views'
+import { startWalker, type Walker } from './walker'
+
+/** A page is looked at within this time, however many views there are of it. */
+const PAGE_MS = 240_000
+
+/** `npm run walk` looks at every view and takes pictures; a test looks at four a page. `WALK_PAGE` narrows both. */
+const isWhole = process.env.WALK === 'whole'
+const onlyPage = process.env.WALK_PAGE ?? ''
+
+const titleOf = ({ page, state }: Entry) => `${page.replace(/\/index$/, '')}${state ? `, ${state}` : ''}`
+
+/** Tests of every page of a list: each state of it in several views, with nothing amiss in any. */
+export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[]): void {
+  let product: Product
+  let browser: Browser
+  let walker: Walker
+  let entries: readonly Entry[] = []
+
+  beforeAll(async () => {
+    product = await startProduct()
+    browser = await openBrowser()
+    entries = list(product.url)
+    walker = await startWalker(browser, product.url)
+  }, 240_000)
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+  })
+
+  for (const [place, { page, state }] of list('').entries()) {
+    const title = titleOf({ page, state, as: null })
+    if (!title.includes(onlyPage)) continue
+    test(
+      title,
+      async () => {
+        const entry = entries[place] as Entry
+        const amiss: string[] = []
+        const views = isWhole ? allViews(kind) : fourViews(kind, place)
+        for (const [index, view] of views.entries()) {
+          await walker.open(entry, view)
+          if (isWhole) await takePicture(walker.page, title, view)
+          for (const fault of await walker.faults(entry, view, isWhole || index % 3 === 0))
+            amiss.push(`${nameOf(view)}: ${fault}`)
+        }
+        expect(amiss).toEqual([])
+      },
+      PAGE_MS,
+    )
+  }
+}
