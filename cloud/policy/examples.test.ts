@@ -11,6 +11,14 @@ describe('the examples of each region', () => {
 
   it('are no fewer than there were', () => {
     const count = files.reduce((sum, file) => sum + file.examples.length + file.asks.length, 0)
-    expect(count).toBeGreaterThan(100)
+    expect(count).toBeGreaterThan(600)
   })
+
+  it.each(['110000', '210600', '440100', '320200', '990100'])(
+    'try twelve boundaries of %s at least',
+    (region) => {
+      const examples = files.find((file) => file.region === region)?.examples ?? []
+      expect(examples.filter(({ id }) => id.startsWith('十二个边界')).length).toBeGreaterThanOrEqual(12)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { loadPolicies, PolicyError } from '.'
-import { bookOf, defaultFolder, readPolicies } from './load'
+import { bookOf } from './load'
 
 const HEAD = `region: '420100'
 name: 武汉市
@@ -257,38 +257,6 @@ describe('the book', () => {
     expect(book.lookUp('320200', '2025-10-01', 'settlement.tiers')).toMatchObject({
       known: false,
       reason: 'noValue',
-    })
-  })
-})
-
-describe('a new province', () => {
-  it('needs one folder of YAML and nothing else', async () => {
-    const { readCase, settleBill } = await import('../domain/settlement')
-    const text = `region: '980000'
-name: 新新省
-checkedOn: 2026-11-22
-sources: { law: { title: 新新省职工门诊办法, url: null } }
-parameters:
-  settlement.deductible: [{ for: '310', from: 2026-01-01, value: [{ amount: 100元 }], source: law, confidence: A }]
-  settlement.tiers: [{ for: '310', from: 2026-01-01, value: [{ ratio: 62.5% }], source: law, confidence: A }]
-  settlement.annualLimit: [{ for: '310', from: 2026-01-01, value: [{ amount: 500元 }], source: law, confidence: A }]
-`
-    const book = bookOf([...readPolicies(defaultFolder()), { file: '980000-new/policy.yaml', text }])
-    const read = readCase(
-      { region: '980000', date: '2026-05-01', items: [{ price: 30000 }], accounts: { earlierYears: 5000 } },
-      '2026-05-01',
-    )
-    if (!read.ok) throw new Error(read.fault.path)
-    expect(settleBill(read.value, book)).toMatchObject({
-      ok: true,
-      value: {
-        deductible: 10000,
-        fundPay: 12500,
-        ownAccountPay: 5000,
-        cashPay: 12500,
-        unknown: [],
-        simulated: false,
-      },
     })
   })
 })

@@ -1,0 +1,76 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defaultFolder, failingExamples, loadExamples, loadPolicies } from '.'
+
+const POLICY = `region: '980000'
+name: 新新省
+checkedOn: 2026-11-22
+sources: { law: { title: 新新省职工门诊办法, url: null } }
+questions:
+  whoFirst: { text: 先用自己的账户，再用家人的。, source: law, confidence: A }
+parameters:
+  settlement.deductible: [{ for: '310', from: 2026-01-01, value: [{ amount: 100元 }], source: law, confidence: A }]
+  settlement.tiers: [{ for: '310', from: 2026-01-01, value: [{ ratio: 62.5% }], source: law, confidence: A }]
+  settlement.annualLimit: [{ for: '310', from: 2026-01-01, value: [{ amount: 500元 }], source: law, confidence: A }]
+  payment.grantOrder: [{ from: 2026-01-01, value: balanceDesc, source: law, confidence: A }]
+`
+
+const EXAMPLES = `examples:
+  - id: 第一张单子
+    kind: derived
+    about: 起付线 100，报 62.5%，先自己后家人，余额多的在前
+    case:
+      date: 2026-05-01
+      items: [{ price: 300元 }]
+      accounts: { earlierYears: 50元 }
+      grants: [{ from: A, balance: 60元 }, { from: B, balance: 70元 }]
+    expect:
+      deductible: 100元
+      fundPay: 125元
+      ownAccountPay: 50元
+      mutualAid: [{ from: B, amount: 70元 }, { from: A, amount: 55元 }]
+      unknown: []
+      simulated: false
+tables:
+  - id: 封顶线
+    about: 每年 500 元
+    case: { date: 2026-05-01, yearToDate: { deductiblePaid: 100元 } }
+    columns: [yearToDate.fundPaid, spend, =fundPay]
+    rows: [[499.99元, 100元, 0.01元], [500元, 100元, 0]]
+`
+
+describe('a new province, added to a fresh copy', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'policies-'))
+  const folder = join(copy, 'cloud', 'policies')
+
+  beforeAll(() => {
+    cpSync(defaultFolder(), folder, { recursive: true })
+    mkdirSync(join(folder, '980000-new'))
+    writeFileSync(join(folder, '980000-new', 'policy.yaml'), POLICY)
+    writeFileSync(join(folder, '980000-new', 'examples.yaml'), EXAMPLES)
+  })
+  afterAll(() => rmSync(copy, { recursive: true }))
+
+  it('settles its bills by YAML alone, and the country fills in the rest', () => {
+    const book = loadPolicies(folder)
+    const own = loadExamples(folder).find((file) => file.region === '980000')
+    expect(own?.examples.length).toBe(3)
+    expect(own && failingExamples(own, book)).toEqual([])
+    expect(book.lookUp('980000', '2026-05-01', 'binding.limits.members')).toMatchObject({
+      region: '000000',
+      value: 5,
+    })
+    expect(loadPolicies().region('980000')).toBeNull()
+  })
+
+  it('notices an example that does not hold', () => {
+    const book = loadPolicies(folder)
+    writeFileSync(
+      join(folder, '980000-new', 'examples.yaml'),
+      EXAMPLES.replace('fundPay: 125元', 'fundPay: 126元'),
+    )
+    const own = loadExamples(folder).find((file) => file.region === '980000')
+    expect(own && failingExamples(own, book)).toEqual(['第一张单子: fundPay: 12500, not 12600'])
+  })
+})
