@@ -2,6 +2,7 @@ import type { FunctionName, Functions, ResultOf } from '../../contract/functions
 import type { FacePurpose } from '../../contract/functions/identity'
 import type { Channel } from '../../contract/shapes'
 import type { Region, Relation } from '../../contract/values'
+import type { PolicyBook } from '../../domain/policy'
 import type { Ports, PresentedFace } from '../../ports'
 import {
   type BindingDocument,
@@ -88,6 +89,11 @@ export class TestWorld {
   /** The engine under the store: for tests that check rows or tamper with them. */
   get engine(): Engine {
     return this.#fresh.engine
+  }
+
+  /** The policies that functions are given: for tests of planned work. */
+  get policies(): PolicyBook {
+    return this.#policies.book
   }
 
   close(): Promise<void> {
