@@ -4,6 +4,7 @@ import { Day, IdNumber, insuranceLabel } from '../contract/values'
 import { CLERKS } from './world/clerks'
 import { FAMILIES } from './world/families'
 import { INSTITUTIONS } from './world/institutions'
+import { NEWBORNS } from './world/newborns'
 
 export type Persona = InferOutput<typeof PersonaSchema>
 
@@ -35,6 +36,18 @@ export function personas(today: Day): Persona[] {
       }),
     ),
   )
+  const newborns = NEWBORNS.map(
+    ({ id, name, group, birthDate, story }): Persona => ({
+      ...WORKER,
+      personaId: id,
+      name,
+      role: 'family',
+      group,
+      age: Day.age(birthDate, today),
+      insuranceLabel: insuranceLabel('390', null),
+      story,
+    }),
+  )
   const staff = INSTITUTIONS.flatMap((institution) =>
     institution.staff.map(
       ({ id, name, story }): Persona => ({
@@ -57,5 +70,5 @@ export function personas(today: Day): Persona[] {
       story,
     }),
   )
-  return [...family, ...staff, ...clerks]
+  return [...family, ...newborns, ...staff, ...clerks]
 }

@@ -41,6 +41,8 @@ export type Act =
       readonly relation: Relation
       readonly papers: readonly EvidenceKind[]
       readonly verdict: Verdict
+      /** A better paper is asked for by this reason instead of a verdict, and waited for. */
+      readonly supplement?: Exclude<Verdict, 'pass' | 'waiting'>
     }
   | { readonly what: 'activateFor'; readonly holder: string; readonly member: string }
   | {

@@ -19,6 +19,8 @@ export interface Stage {
 
 /** The clerk who looks at the history's papers. */
 const CLERK = 'lin-xiao'
+/** The second one, where two must agree. */
+const COLLEAGUE = 'he-min'
 /** A clerk looks at papers a little later on the same day. */
 const REVIEW_MS = 90_000
 
@@ -99,15 +101,23 @@ export async function replayPapers(stage: Stage, act: ActOf<'bindByPapers'>): Pr
     commitment,
     faceToken: null,
   })
-  if (act.verdict === 'waiting') return
+  if (act.verdict === 'waiting' && act.supplement === undefined) return
   clock.pass(REVIEW_MS)
   const { applicationId } = application
   const { version } = await call(CLERK, 'openReview', { applicationId })
+  if (act.supplement !== undefined) {
+    await call(CLERK, 'requestSupplement', { applicationId, version, reason: act.supplement })
+    return
+  }
+  // Where two clerks must agree, the colleague agrees after the first.
   const judged =
     act.verdict === 'pass'
       ? ({ verdict: 'pass', reason: null } as const)
       : ({ verdict: 'refuse', reason: act.verdict } as const)
-  await call(CLERK, 'reviewApplication', { applicationId, version, ...judged })
+  const { state } = await call(CLERK, 'reviewApplication', { applicationId, version, ...judged })
+  if (state === 'secondNeeded') {
+    await call(COLLEAGUE, 'reviewApplication', { applicationId, version: version + 1, ...judged })
+  }
 }
 
 /** Ends the open binding of two people, from the holder's phone. */

@@ -1,7 +1,9 @@
 import { IdNumber } from '../../contract/values'
+import { maskBirthCert } from '../../domain/binding/newborn'
 import { type Cipher, LOOKUPS } from '../../ports'
 import { Account, type DocumentWrite, type Posting } from '../../store'
 import { WorldId } from '../ids'
+import type { NewbornData } from '../world/newborns'
 import type { PersonData } from '../world/types'
 
 /** The person as the registry keeps him: numbers encrypted, found by keyed hashes. */
@@ -28,6 +30,37 @@ export function personWrite(person: PersonData, cipher: Cipher): DocumentWrite {
       standing: person.standing,
       marks: [...person.marks],
       householdId: `household:${person.household}`,
+      deceasedOn: null,
+    },
+  }
+}
+
+/** A newborn as the registry keeps it until its ID number is given. */
+export function newbornWrite(child: NewbornData, cipher: Cipher): DocumentWrite {
+  return {
+    kind: 'person',
+    id: WorldId.person(child.id),
+    version: 0,
+    data: {
+      name: child.name,
+      idHash: null,
+      idEncrypted: null,
+      idNumberMasked: '还没有身份证号',
+      birthCertHash: cipher.lookupHash(LOOKUPS.birthCert, child.birthCertNumber),
+      birthCertMasked: maskBirthCert(child.birthCertNumber),
+      motherId: WorldId.person(child.motherId),
+      cardHash: null,
+      cardEncrypted: null,
+      cardState: 'none',
+      phoneEncrypted: null,
+      birthDate: child.birthDate,
+      sex: child.sex,
+      region: child.region,
+      insurance: '390',
+      employment: null,
+      standing: 'normal',
+      marks: [],
+      householdId: null,
       deceasedOn: null,
     },
   }

@@ -6,10 +6,11 @@ import { SETTINGS } from '../ids'
 import { CLERKS } from '../world/clerks'
 import { FAMILIES } from '../world/families'
 import { INSTITUTIONS } from '../world/institutions'
+import { NEWBORNS } from '../world/newborns'
 import { WORLD_TIME } from '../world/time'
 import type { FamilyData } from '../world/types'
 import { institutionWrites } from './institutions'
-import { credentialWrite, openingPostings, personWrite } from './people'
+import { credentialWrite, newbornWrite, openingPostings, personWrite } from './people'
 import { clerkUser, familyUser, staffUsers, userWrite, type WorldUser } from './users'
 
 const isPresent = <T>(value: T | null): value is T => value !== null
@@ -41,6 +42,7 @@ export async function seedPeople(store: Store, cipher: Cipher): Promise<void> {
   const workers = [...INSTITUTIONS.flatMap(staffUsers), ...CLERKS.map(clerkUser)]
   await commitOrThrow(store, {
     documents: [
+      ...NEWBORNS.map((child) => newbornWrite(child, cipher)),
       ...INSTITUTIONS.flatMap(institutionWrites),
       ...(await seedUsers(workers, store, cipher, at)),
       {

@@ -2,6 +2,7 @@ import { Day, IdNumber, PersonName, Region } from '../../contract/values'
 import { CLERKS } from './clerks'
 import { FAMILIES, PEOPLE } from './families'
 import { INSTITUTIONS } from './institutions'
+import { NEWBORNS } from './newborns'
 import { BEIJING, DANDONG, GUANGZHOU, SAMPLE_CITY, WUXI } from './regions'
 import { WORLD_STARTS_AT, WORLD_TIME } from './time'
 import type { PersonData } from './types'
@@ -124,7 +125,19 @@ describe('institutions and clerks', () => {
 
   it('have a clerk who belongs to a family and one who does not', () => {
     expect(CLERKS.map((clerk) => clerk.personId)).toEqual(expect.arrayContaining([null, 'chen-lei']))
-    expect(CLERKS.every((clerk) => clerk.region === SAMPLE_CITY)).toBe(true)
+    const here = CLERKS.filter((clerk) => clerk.region === SAMPLE_CITY && clerk.personId === null)
+    expect(here).toHaveLength(2)
+    expect(CLERKS.some((clerk) => clerk.region === BEIJING)).toBe(true)
+  })
+
+  it('have a newborn without an ID number, under a mother of its region', () => {
+    for (const child of NEWBORNS) {
+      const mother = byId(child.motherId)
+      expect(child.birthCertNumber).toMatch(/^Z9901000\d\d$/)
+      expect([mother.region, IdNumber.sex(mother.idNumber)]).toEqual([child.region, 'female'])
+      expect(Day.age(child.birthDate, today)).toBe(0)
+    }
+    expect(NEWBORNS.length).toBeGreaterThan(0)
   })
 })
 

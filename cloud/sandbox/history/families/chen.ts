@@ -167,6 +167,19 @@ export const chenHistory: FamilyHistory = {
       },
     },
     {
+      on: '2026-11-20',
+      at: '09:15',
+      act: {
+        what: 'bindByPapers',
+        holder: 'chen-lei',
+        member: 'wu-guifang',
+        relation: '64',
+        papers: ['hukou'],
+        verdict: 'waiting',
+        supplement: 'relationNotShown',
+      },
+    },
+    {
       on: '2026-11-22',
       at: '16:08',
       act: {

@@ -76,7 +76,7 @@ export const chen: FamilyData = {
       phone: '19900000005',
       pin: '526943',
       opening: { 2023: yuan(540), 2024: yuan(980) },
-      story: '陈静的弟弟：也给爸爸开通了共济，排在陈静后面，没有设上限。',
+      story: '陈静的弟弟：也给爸爸开通了共济，排在陈静后面，没有设上限。绑定外婆的申请要补一份材料。',
     }),
     resident({
       id: 'wu-guifang',

@@ -28,7 +28,8 @@ export const zhao: FamilyData = {
       phone: '19900000011',
       pin: '905173',
       opening: { 2022: yuan(900), 2023: yuan(1400), 2024: yuan(1500) },
-      story: '每年给爸爸 1,000 元共济：去年用满过，今年只剩两百多，看看额度怎么算。',
+      story:
+        '每年给爸爸 1,000 元共济：去年用满过，今年只剩两百多。刚生了小宝，还没有身份证号，可以凭出生医学证明绑定。',
     }),
     employee({
       id: 'zhao-jianjun',
