@@ -1,3 +1,4 @@
+import type { Functions, ParamsOf } from '../../contract/functions'
 import { fund, openCounter } from '../testing/counter'
 import { TestWorld } from '../testing/world'
 import { faceAtWindow, named, newborn } from './testing/window'
@@ -66,7 +67,13 @@ describe('looking a person up', () => {
 })
 
 describe('binding at the window', () => {
-  const bind = { relation: '51', holderConfirmed: true, papersSeen: [], faceToken: null } as const
+  type Asked = ParamsOf<Functions['bindAtCounter']>
+  const bind: Pick<Asked, 'relation' | 'holderConfirmed' | 'papersSeen' | 'faceToken'> = {
+    relation: '51',
+    holderConfirmed: true,
+    papersSeen: [],
+    faceToken: null,
+  }
 
   test('by the member’s face before the window’s camera: at once, with a form', async () => {
     const { me, dad, desk, phone } = await family()

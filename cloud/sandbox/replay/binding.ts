@@ -101,19 +101,21 @@ export async function replayPapers(stage: Stage, act: ActOf<'bindByPapers'>): Pr
     commitment,
     faceToken: null,
   })
-  if (act.verdict === 'waiting' && act.supplement === undefined) return
+  const { verdict, supplement } = act
+  if (verdict === 'waiting' && supplement === undefined) return
   clock.pass(REVIEW_MS)
   const { applicationId } = application
   const { version } = await call(CLERK, 'openReview', { applicationId })
-  if (act.supplement !== undefined) {
-    await call(CLERK, 'requestSupplement', { applicationId, version, reason: act.supplement })
+  if (verdict === 'waiting' || supplement !== undefined) {
+    const reason = supplement ?? 'unreadable'
+    await call(CLERK, 'requestSupplement', { applicationId, version, reason })
     return
   }
   // Where two clerks must agree, the colleague agrees after the first.
   const judged =
-    act.verdict === 'pass'
+    verdict === 'pass'
       ? ({ verdict: 'pass', reason: null } as const)
-      : ({ verdict: 'refuse', reason: act.verdict } as const)
+      : ({ verdict: 'refuse', reason: verdict } as const)
   const { state } = await call(CLERK, 'reviewApplication', { applicationId, version, ...judged })
   if (state === 'secondNeeded') {
     await call(COLLEAGUE, 'reviewApplication', { applicationId, version: version + 1, ...judged })

@@ -40,7 +40,8 @@ export async function replayVisit(call: Caller, act: VisitAct): Promise<void> {
   const { staff } = counter
   const { visit } = await openVisit(call, act, counter)
   const { visitId } = visit
-  await call(staff, 'registerVisit', { visitId, visitType: act.visitType, identityConfirmed: true })
+  if (act.visitType === '21') await call(staff, 'admitInpatient', { visitId, identityConfirmed: true })
+  else await call(staff, 'registerVisit', { visitId, visitType: act.visitType, identityConfirmed: true })
   const items = linesOf(act.bill).map(([code, count]) => ({ code, count }))
   const bill = { visitId, items, useAccount: true, useAid: true }
   const { quote } = await call(staff, 'quoteSettlement', bill)
