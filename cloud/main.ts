@@ -4,6 +4,7 @@ import { FUNCTIONS } from './contract/functions'
 import { IMPLEMENTATIONS } from './functions'
 import { calendar } from './jobs/calendar'
 import { monthlyCredits } from './jobs/monthlyCredits'
+import { movements } from './jobs/movements'
 import { startJobs } from './jobs/planner'
 import { announcement } from './main/announce'
 import { assemble } from './main/assemble'
@@ -48,7 +49,11 @@ async function main(): Promise<void> {
   })
 
   const jobs = startJobs(
-    [monthlyCredits(store, policies, ports.clock, refresh), calendar(store, policies, ports.clock, refresh)],
+    [
+      monthlyCredits(store, policies, ports.clock, refresh),
+      calendar(store, policies, ports.clock, refresh),
+      ...movements({ store, ports, policies, refresh }),
+    ],
     (job, fault) => app.log.error({ err: fault, job }, 'planned work failed'),
   )
 

@@ -15,6 +15,7 @@ import * as registryFunctions from './registry'
 import * as sandboxFunctions from './sandbox'
 import { serviceFunctions } from './service'
 import * as terminalFunctions from './terminal'
+import * as walletFunctions from './wallet'
 
 /** Every function by its name. The host refuses to start when one of the contract is missing. */
 export const IMPLEMENTATIONS = {
@@ -34,4 +35,5 @@ export const IMPLEMENTATIONS = {
   ...registryFunctions,
   ...serviceFunctions,
   ...terminalFunctions,
+  ...walletFunctions,
 } satisfies Implementations

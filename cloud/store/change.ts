@@ -66,7 +66,7 @@ export interface AuditRow {
 
 export interface Notice {
   readonly personId: string
-  readonly kind: 'use' | 'binding' | 'grant' | 'review' | 'security' | 'system'
+  readonly kind: 'use' | 'binding' | 'grant' | 'transfer' | 'review' | 'security' | 'system'
   readonly title: string
   readonly text: string
   readonly link: string | null

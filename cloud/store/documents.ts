@@ -24,6 +24,7 @@ export type Instant = number
 /** A text encrypted by the cipher port. */
 export type Encrypted = string
 
+export type * from './moneyDocuments'
 export type * from './signInDocuments'
 
 /** A person as the registry knows him. */
@@ -374,7 +375,7 @@ export interface MessageDocument {
   personId: string
   /** The person's id while unread. */
   unreadOf: string | null
-  kind: 'use' | 'binding' | 'grant' | 'review' | 'security' | 'system'
+  kind: 'use' | 'binding' | 'grant' | 'transfer' | 'review' | 'security' | 'system'
   title: string
   text: string
   link: string | null

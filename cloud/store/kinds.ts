@@ -24,6 +24,10 @@ export interface Documents {
   usage: d.UsageDocument
   dispute: d.DisputeDocument
   lowBalance: d.LowBalanceDocument
+  wallet: d.WalletDocument
+  transfer: d.TransferDocument
+  plan: d.PlanDocument
+  premium: d.PremiumDocument
   message: d.MessageDocument
   setting: d.SettingDocument
 }
@@ -62,6 +66,13 @@ export const KINDS = {
   dispute: { indexed: ['queue'], order: 'openedAt' },
   lowBalance: { indexed: [], order: null },
   message: { indexed: ['personId', 'unreadOf'], order: 'at' },
+  wallet: { indexed: [], order: null },
+  transfer: {
+    indexed: ['senderId', 'receiverId', 'waitingFor', 'queue', 'potMonth'],
+    order: 'sentAt',
+  },
+  plan: { indexed: ['ownerId', 'dueMonth'], order: 'createdAt' },
+  premium: { indexed: ['insuredId', 'payerId'], order: 'paidAt' },
   setting: { indexed: [], order: null },
 } as const satisfies {
   [K in Kind]: { indexed: readonly (keyof Documents[K])[]; order: keyof Documents[K] | null }

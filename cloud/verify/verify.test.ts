@@ -8,10 +8,11 @@ import {
   settled,
 } from '../functions/testing/counter'
 import { TestWorld } from '../functions/testing/world'
-import type { Connection } from '../store'
 import { done, opening, spending } from '../store/testing/changes'
 import { describeEngines } from '../store/testing/engines'
 import { type Verdict, verify } from '.'
+import { TRANSFERS } from './checks/transfers'
+import { failing, replace, verifyWith as verifyFault } from './testing/withFault'
 
 /**
  * A family's history made by the real functions: bills with a deductible, own money of two years and a grant, one
@@ -48,9 +49,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-const failing = (verdict: Verdict): string[] =>
-  verdict.checks.filter(({ count }) => count > 0).map(({ name }) => name)
-
 test('a history made by the functions holds', async () => {
   const verdict = await verify(world.engine)
   expect(verdict.checks.flatMap(({ findings }) => findings)).toEqual([])
@@ -58,27 +56,8 @@ test('a history made by the functions holds', async () => {
   expect(verdict.contents.rows).toMatchObject({ doc_settlement: 3, doc_code: 2, doc_aid_use: 1 })
 })
 
-/** Runs the checker over what a fault leaves, and takes the fault back. */
-async function verifyWith(fault: string): Promise<Verdict> {
-  const undone = new Error('undone')
-  let verdict: Verdict | null = null
-  const doing = world.engine.transaction(async (connection) => {
-    for (const statement of fault.split(';')) await connection.query({ text: statement })
-    const within: Connection = {
-      query: async (statement) =>
-        statement.text.startsWith('set transaction') ? [] : connection.query(statement),
-    }
-    verdict = await verify({ ...world.engine, transaction: (work) => work(within) })
-    throw undone
-  })
-  await expect(doing).rejects.toBe(undone)
-  if (!verdict) throw new Error('the checker gave no verdict')
-  return verdict
-}
+const verifyWith = (fault: string): Promise<Verdict> => verifyFault(world.engine, fault)
 
-const replace = (table: string, path: string, value: string, where = 'true'): string =>
-  `update ${table} set data = jsonb_set(data::jsonb, '{${path}}', '${value}')::text
-   where id = (select id from ${table} where ${where} order by id limit 1)`
 const SETTLED = `data::jsonb->>'state' = 'settled'`
 const REVERSED = `data::jsonb->>'state' = 'reversed'`
 const ANY_ENTRY = `id = (select max(id) from entry where account_id like 'personal:%')`
@@ -291,7 +270,7 @@ test('every check has a fault that it finds', () => {
   const found = new Set(CASES.flatMap(([, , ...names]) => names))
   return expect(
     verify(world.engine).then(({ checks }) => checks.map(({ name }) => name).sort()),
-  ).resolves.toEqual([...found].sort())
+  ).resolves.toEqual([...found, ...TRANSFERS.map(({ name }) => name)].sort())
 })
 
 describeEngines('the checker', (fixture) => {

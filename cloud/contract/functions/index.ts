@@ -16,6 +16,7 @@ import * as registry from './registry'
 import * as sandbox from './sandbox'
 import * as service from './service'
 import * as terminal from './terminal'
+import * as wallet from './wallet'
 
 export type { Access, FunctionContract, ParamsOf, ResultOf } from './define'
 
@@ -26,6 +27,7 @@ export const GROUPS = {
   family,
   clerk,
   aid,
+  wallet,
   desk,
   registry,
   aidRequests,
@@ -45,6 +47,7 @@ type Exports = typeof identity &
   typeof family &
   typeof clerk &
   typeof aid &
+  typeof wallet &
   typeof aidRequests &
   typeof desk &
   typeof registry &

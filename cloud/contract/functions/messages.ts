@@ -4,7 +4,7 @@ import { defineFunction } from './define'
 
 export const MessageSchema = v.strictObject({
   messageId: IdSchema,
-  kind: v.picklist(['use', 'binding', 'grant', 'review', 'security', 'system']),
+  kind: v.picklist(['use', 'binding', 'grant', 'transfer', 'review', 'security', 'system']),
   title: v.string(),
   text: v.string(),
   /** A page of the mini-program, with its parameters: "packages/record/detail/index?id=…". */

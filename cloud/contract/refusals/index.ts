@@ -11,6 +11,7 @@ import { recordsRefusals } from './records'
 import { sandboxRefusals } from './sandbox'
 import { settlementRefusals } from './settlement'
 import { terminalRefusals } from './terminal'
+import { walletRefusals } from './wallet'
 
 export type { RefusalEntry } from './define'
 
@@ -22,6 +23,7 @@ export const REFUSAL_GROUPS = Object.freeze({
   family: familyRefusals,
   clerk: clerkRefusals,
   aid: aidRefusals,
+  wallet: walletRefusals,
   terminal: terminalRefusals,
   settlement: settlementRefusals,
   records: recordsRefusals,
@@ -38,6 +40,7 @@ export const REFUSALS = Object.freeze({
   ...familyRefusals,
   ...clerkRefusals,
   ...aidRefusals,
+  ...walletRefusals,
   ...terminalRefusals,
   ...settlementRefusals,
   ...recordsRefusals,

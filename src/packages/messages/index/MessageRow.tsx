@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<Message['kind'], { icon: IconName; tone: TileProps[
   use: { icon: 'record', tone: 'main' },
   binding: { icon: 'family', tone: 'kin' },
   grant: { icon: 'rings', tone: 'kin' },
+  transfer: { icon: 'wallet', tone: 'main' },
   review: { icon: 'camera', tone: 'warn' },
   security: { icon: 'lock', tone: 'bad' },
   system: { icon: 'bell', tone: 'idle' },

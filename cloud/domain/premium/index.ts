@@ -1,0 +1,4 @@
+export * from './judgePremium'
+export * from './notices'
+export * from './offers'
+export * from './rules'

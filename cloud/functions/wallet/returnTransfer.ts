@@ -1,0 +1,15 @@
+import type { Context } from '../../calls'
+import { hasLapsed } from '../../domain/transfer'
+import type { Change } from '../../store'
+import { endTransfer } from './endTransfer'
+
+/** Gives back one transfer that was not accepted in time; null when there is nothing (more) to do. */
+export async function returnTransfer(context: Context, transferId: string): Promise<Change | null> {
+  const { store, ports } = context
+  const transfer = await store.get('transfer', transferId)
+  if (transfer?.data.state !== 'waiting') return null
+  if (!hasLapsed(transfer.data.answerBy, ports.clock.businessNow())) return null
+  const sender = await store.get('person', transfer.data.senderId)
+  if (!sender) return null
+  return endTransfer(context, transfer, sender.data, 'returned', null, 'planned work').change
+}
