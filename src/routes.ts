@@ -51,6 +51,8 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
     pages: [
       { path: 'apply/index', title: '绑定家人' },
       { path: 'invitation/index', title: '家人的邀请' },
+      { path: 'newborn/index', title: '绑定刚出生的孩子' },
+      { path: 'supplement/index', title: '补材料' },
       { path: 'progress/index', title: '办理进度' },
       { path: 'member/index', title: '亲情账户' },
     ],

@@ -8,11 +8,13 @@ import {
   Icon,
   type IconName,
   IdentityFields,
+  Row,
   SkeletonRows,
   Trouble,
   useIdentityCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import type { Loaded } from '@/state/loaded'
 import { useAct } from '@/state/useAct'
@@ -67,6 +69,16 @@ export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepPro
         />
         <IdentityFields value={draft} onChange={edit} check={check} id="member" />
       </Card>
+      {needs.data.newbornOpen ? (
+        <Card>
+          <Row
+            title={words.newborn}
+            note={words.newbornGo}
+            lead={<Icon name="doc" />}
+            onPress={() => void openPage('packages/binding/newborn/index')}
+          />
+        </Card>
+      ) : null}
       <Trouble error={act.error} />
       <Text className="note center">{words.saved}</Text>
       <Button label={words.next} busy={act.busy && words.checking} onPress={next} />

@@ -50,6 +50,29 @@ export function ApplicationCard({ application, publicUrl, onChanged }: Applicati
           expiresAt={invitation.expiresAt}
         />
       ) : null}
+      {application.supplement ? (
+        <>
+          <View className="say c-bad">{application.supplement.sentence}</View>
+          <Text className="note">{words.supplementUntil(when(application.supplement.deadline))}</Text>
+          <Button
+            label={words.supplement}
+            icon="camera"
+            onPress={() =>
+              void openPage('packages/binding/supplement/index', { applicationId: application.applicationId })
+            }
+          />
+        </>
+      ) : null}
+      {state === 'expired' ? (
+        <>
+          <Text className="say">{words.lapsed}</Text>
+          <Button
+            label={words.anew}
+            kind="soft"
+            onPress={() => void openPage('packages/binding/apply/index')}
+          />
+        </>
+      ) : null}
       {state === 'rejected' ? (
         <Button
           label={words.again}

@@ -1,33 +1,34 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import { REVIEW_REASONS } from '@contract/functions/clerk'
-import { EVIDENCE_LABELS } from '@contract/shapes'
+import { REVIEW_REASON_NAMES, REVIEW_REASONS } from '@contract/functions/clerk'
+import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
 import { change, Intention } from '@/services'
 import { useAct } from '@/state/useAct'
+import { Fault } from './Fault'
+import { ReviewDocuments, ReviewFacts } from './ReviewParts'
 
 type Opened = ResultOf<Functions['openReview']>
 type Reason = keyof typeof REVIEW_REASONS
-
-const REASON_NAMES: Readonly<Record<Reason, string>> = {
-  unreadable: '照片看不清',
-  missingPage: '缺页',
-  notMatching: '和填写的不一样',
-  relationNotShown: '看不出关系',
-  expiredPaper: '证件过期',
-  suspectedForgery: '需要当面核对',
-}
 
 interface ReviewSheetProps {
   applicationId: string
   onDone: (sentence: string) => void
 }
 
+/** What was decided, as the clerk reads it afterwards. */
+const SAID = {
+  active: '已通过，家人手机上会收到消息。',
+  rejected: '已退回，家人会看到原因和补办的办法。',
+  secondNeeded: '您已同意。这件要两位经办，另一位同事复核后生效。',
+} as const
+
 /** One application: the entered data beside its documents, and the decision with a coded reason. */
 export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
   const [review, setReview] = useState<Opened | null>(null)
   const [reason, setReason] = useState<Reason | null>(null)
+  const [unsaid, setUnsaid] = useState(false)
   const opening = useAct()
   const deciding = useAct()
 
@@ -41,32 +42,41 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
   const decide = (verdict: 'pass' | 'refuse') =>
     void deciding.run(async () => {
       if (!review) return
-      await change(`${applicationId}:${review.version}:${verdict}`, 'reviewApplication', {
+      const { state } = await change(`${applicationId}:${review.version}:${verdict}`, 'reviewApplication', {
         applicationId,
         version: review.version,
         verdict,
         reason: verdict === 'refuse' ? reason : null,
       })
-      onDone(verdict === 'pass' ? '已通过，家人手机上会收到消息。' : '已退回，家人会看到原因和补办的办法。')
+      onDone(SAID[state])
     })
-
-  const fault = opening.error ?? deciding.error
+  const ask = () => {
+    setUnsaid(reason === null)
+    if (reason === null) return
+    void deciding.run(async () => {
+      if (!review) return
+      const asked = { applicationId, version: review.version, reason }
+      const { deadline } = await change(`${applicationId}:${review.version}:ask`, 'requestSupplement', asked)
+      onDone(`已请家人补材料，${dayjs(deadline).subtract(1, 'minute').format('M月D日')} 前交。过期自动关闭。`)
+    })
+  }
   return (
     <section className="clerk-sheet" aria-label="申请">
-      {fault ? (
-        <Banner tone="bad" fact="没有办成。">
-          {fault.sentence}
-        </Banner>
-      ) : null}
+      <Fault error={opening.error ?? deciding.error} />
       {review ? (
         <>
+          {review.agreed ? (
+            <Banner tone="warn" fact={review.agreed.byMe ? '您已经同意过。' : '同事已经同意。'}>
+              {review.agreed.byMe ? '要另一位同事复核。' : '您同意以后就生效。'}
+            </Banner>
+          ) : null}
           <div className="clerk-two">
-            <Entered review={review} />
-            <Documents review={review} />
+            <ReviewFacts review={review} />
+            <ReviewDocuments review={review} />
           </div>
           <fieldset className="clerk-reasons">
-            <legend>不通过的原因</legend>
-            {(Object.keys(REASON_NAMES) as Reason[]).map((name) => (
+            <legend>不通过、要补材料的原因</legend>
+            {(Object.keys(REVIEW_REASON_NAMES) as Reason[]).map((name) => (
               <label key={name}>
                 <input
                   type="radio"
@@ -74,10 +84,15 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
                   checked={reason === name}
                   onChange={() => setReason(name)}
                 />
-                {REASON_NAMES[name]}
+                {REVIEW_REASON_NAMES[name]}
               </label>
             ))}
             {reason ? <p className="note">家人会看到：{REVIEW_REASONS[reason]}</p> : null}
+            {unsaid && !reason ? (
+              <p className="note" role="alert">
+                请先选一个原因，家人才知道补什么。
+              </p>
+            ) : null}
           </fieldset>
           <div className="clerk-acts">
             <Button
@@ -87,52 +102,11 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
               busy={deciding.busy && '正在办'}
               onPress={() => decide('refuse')}
             />
+            <Button label="请补材料" kind="edge" busy={deciding.busy && '正在办'} onPress={ask} />
             <Button label="通过" busy={deciding.busy && '正在办'} onPress={() => decide('pass')} />
           </div>
         </>
       ) : null}
     </section>
-  )
-}
-
-function Entered({ review }: { review: Opened }) {
-  const facts: readonly [string, string][] = [
-    ['申请人', review.applicantName],
-    ['关系', review.relationLabel],
-    ['家人', review.memberName],
-    ['身份证号', review.memberIdNumberMasked],
-    ['出生日期', `${review.memberBirthDate}（${review.memberAge} 岁）`],
-    ['签名', review.commitment?.signedName ?? '没有'],
-  ]
-  return (
-    <div>
-      <h2>填写的内容</h2>
-      <dl className="clerk-facts">
-        {facts.map(([term, fact]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-      {review.commitment ? <p className="clerk-commitment note">{review.commitment.text}</p> : null}
-    </div>
-  )
-}
-
-function Documents({ review }: { review: Opened }) {
-  return (
-    <div>
-      <h2>材料</h2>
-      {review.documents.length === 0 ? <p className="note">没有上传材料。</p> : null}
-      {review.documents.map((document) => (
-        <figure key={document.url} className="clerk-paper">
-          <a href={document.url} target="_blank" rel="noreferrer">
-            <img src={document.url} alt={EVIDENCE_LABELS[document.kind]} />
-          </a>
-          <figcaption>{EVIDENCE_LABELS[document.kind]}</figcaption>
-        </figure>
-      ))}
-    </div>
   )
 }

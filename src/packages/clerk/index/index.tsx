@@ -3,10 +3,10 @@ import { DeskDoor } from '@/components/DeskDoor'
 import { Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useTheme } from '@/theme/useTheme'
-import { Reviews } from './Reviews'
+import { Desk } from './Desk'
 import './clerk.scss'
 
-/** The clerk's window: the queue of applications of his region, one at a time beside its documents. */
+/** The clerk's window: the queue of his region, people by number, bindings and grants on the spot, the month in numbers. */
 export default function ClerkPage() {
   const theme = useTheme()
   const profile = useProfile()
@@ -17,8 +17,8 @@ export default function ClerkPage() {
   const clerkOf = profile.data?.roles.clerkOf ?? null
   return (
     <div className={`${theme} clerk-page`}>
-      {clerkOf ? (
-        <Reviews regionName={clerkOf.regionName} />
+      {clerkOf && profile.data ? (
+        <Desk regionName={clerkOf.regionName} today={profile.data.today} />
       ) : (
         <DeskDoor
           title="医保经办窗口"
