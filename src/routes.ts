@@ -65,6 +65,17 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'order/index', title: '先花谁的' },
     ],
   },
+  {
+    root: 'packages/me',
+    pages: [
+      { path: 'privacy/index', title: '隐私' },
+      { path: 'access/index', title: '谁看过我的数据' },
+      { path: 'remove/index', title: '注销账号' },
+      { path: 'cardLoss/index', title: '社保卡挂失' },
+      { path: 'help/index', title: '常见问题' },
+      { path: 'legal/index', title: '协议' },
+    ],
+  },
   { root: 'packages/diagnosis', pages: [{ path: 'index/index', title: '为什么不能用' }] },
   { root: 'packages/policy', h5Only: true, pages: [{ path: 'index/index', title: '规则台' }] },
   { root: 'packages/terminal', h5Only: true, pages: [{ path: 'index/index', title: '收银终端' }] },

@@ -10,6 +10,7 @@ import * as familyFunctions from './family'
 import * as identityFunctions from './identity'
 import * as messagesFunctions from './messages'
 import * as policyFunctions from './policy'
+import * as privacyFunctions from './privacy'
 import * as recordsFunctions from './records'
 import * as registryFunctions from './registry'
 import * as sandboxFunctions from './sandbox'
@@ -30,6 +31,7 @@ export const IMPLEMENTATIONS = {
   ...identityFunctions,
   ...messagesFunctions,
   ...policyFunctions,
+  ...privacyFunctions,
   ...recordsFunctions,
   ...sandboxFunctions,
   ...registryFunctions,

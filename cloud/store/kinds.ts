@@ -29,6 +29,7 @@ export interface Documents {
   plan: d.PlanDocument
   premium: d.PremiumDocument
   message: d.MessageDocument
+  consent: d.ConsentDocument
   setting: d.SettingDocument
 }
 
@@ -73,6 +74,7 @@ export const KINDS = {
   },
   plan: { indexed: ['ownerId', 'dueMonth'], order: 'createdAt' },
   premium: { indexed: ['insuredId', 'payerId'], order: 'paidAt' },
+  consent: { indexed: [], order: null },
   setting: { indexed: [], order: null },
 } as const satisfies {
   [K in Kind]: { indexed: readonly (keyof Documents[K])[]; order: keyof Documents[K] | null }

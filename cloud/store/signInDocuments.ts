@@ -1,3 +1,4 @@
+import type { ConsentKind } from '../contract/functions/privacy'
 import type { Channel } from '../contract/shapes'
 import type { Region } from '../contract/values'
 import type { Encrypted, Instant } from './documents'
@@ -34,6 +35,9 @@ export interface SessionDocument {
 export interface LoginDocument {
   userId: string
 }
+
+/** What a person consented to, by kind; the id is his. A kind that is missing was given with the verification. */
+export type ConsentDocument = Partial<Record<ConsentKind, { given: boolean; at: Instant }>>
 
 /** The last log-in code sent for a purpose; the id is `<purpose>:<keyed hash of the phone number>`. */
 export interface SmsCodeDocument {

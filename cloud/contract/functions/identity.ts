@@ -23,6 +23,7 @@ export const FACE_PURPOSES = [
   /** At a clerk’s window, before his camera. */
   'bindAtCounter',
   'grantAtCounter',
+  'deleteAccount',
 ] as const
 export const FacePurposeSchema = v.picklist(FACE_PURPOSES)
 export type FacePurpose = v.InferOutput<typeof FacePurposeSchema>
@@ -49,7 +50,14 @@ export const startFaceCheck = defineFunction({
     ]),
   }),
   result: v.strictObject({ faceToken: FaceTokenSchema, subjectName: v.string(), expiresAt: InstantSchema }),
-  refusals: refusalsOf(TYPED_IDENTITY, ACTING, 'PERSON_DECEASED', 'FACE_LOCKED', 'INVITATION_EXPIRED'),
+  refusals: refusalsOf(
+    TYPED_IDENTITY,
+    ACTING,
+    'PERSON_DECEASED',
+    'FACE_LOCKED',
+    'FACE_CONSENT_NEEDED',
+    'INVITATION_EXPIRED',
+  ),
 })
 
 export const presentFace = defineFunction({
@@ -188,7 +196,25 @@ export const restoreCredential = defineFunction({
     faceToken: v.nullable(FaceTokenSchema),
   }),
   result: CredentialResult,
-  refusals: refusalsOf(ACTING, FACE, PIN, 'CREDENTIAL_NOT_ACTIVE', 'CREDENTIAL_ALREADY_ACTIVE'),
+  refusals: refusalsOf(
+    ACTING,
+    FACE,
+    PIN,
+    'CREDENTIAL_NOT_ACTIVE',
+    'CREDENTIAL_ALREADY_ACTIVE',
+    'HEALTH_CONSENT_NEEDED',
+  ),
+})
+
+export const reportCardLoss = defineFunction({
+  name: 'reportCardLoss',
+  summary:
+    '正式挂失: the insurance card of oneself or a member opens no visit any more; an oral report becomes a formal one. Code and ID card go on.',
+  access: 'person',
+  changes: true,
+  params: v.strictObject({ requestId: RequestIdSchema, personId: IdSchema }),
+  result: v.strictObject({ personId: IdSchema, card: v.literal('lost') }),
+  refusals: refusalsOf(ACTING, 'CARD_NOT_ACTIVE'),
 })
 
 export const setPinBeforeShowing = defineFunction({

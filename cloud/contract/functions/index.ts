@@ -11,6 +11,7 @@ import * as family from './family'
 import * as identity from './identity'
 import * as messages from './messages'
 import * as policy from './policy'
+import * as privacy from './privacy'
 import * as records from './records'
 import * as registry from './registry'
 import * as sandbox from './sandbox'
@@ -38,6 +39,7 @@ export const GROUPS = {
   explaining,
   policy,
   messages,
+  privacy,
   sandbox,
   service,
 }
@@ -58,6 +60,7 @@ type Exports = typeof identity &
   typeof explaining &
   typeof policy &
   typeof messages &
+  typeof privacy &
   typeof sandbox &
   typeof service
 

@@ -108,4 +108,19 @@ export const identityRefusals = defineRefusals({
     sentence: '{name}已经在 {limit} 个渠道激活过医保码。请先在不用的渠道移除。',
     meaning: 'The credential’s channels reached the policy’s limit.',
   },
+  FACE_CONSENT_NEEDED: {
+    number: 10122,
+    sentence: '{name}撤回了刷脸的同意。请本人到“我的—隐私”里重新同意，或者带身份证到窗口办理。',
+    meaning: 'The person took the consent to face checks back; no check is opened.',
+  },
+  HEALTH_CONSENT_NEEDED: {
+    number: 10123,
+    sentence: '{name}撤回了使用医保数据的同意，所以医保码停着。请本人到“我的—隐私”里重新同意，再来恢复。',
+    meaning: 'The credential rests as long as the consent to the use of health data is taken back.',
+  },
+  TRANSFER_WAITS: {
+    number: 10124,
+    sentence: '还有 {count} 笔转账没有结束。请等对方收下或退回以后，再注销。',
+    meaning: 'Wallet transfers that wait for an answer, sent by or to the person who wants to delete the account.',
+  },
 })

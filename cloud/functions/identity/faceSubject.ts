@@ -40,7 +40,11 @@ const NAMED_BY: Readonly<Record<FacePurpose, readonly ('person' | 'typed' | 'inv
   bindNewborn: ['typed'],
   bindAtCounter: ['typed'],
   grantAtCounter: ['typed'],
+  deleteAccount: ['person'],
 }
+
+/** Nobody does these for another, whatever he may do besides. */
+const OWN_ONLY: readonly FacePurpose[] = ['grantAid', 'deleteAccount']
 
 /** Asked for by a clerk alone: the person stands before his window. */
 const AT_COUNTER: readonly FacePurpose[] = ['bindAtCounter', 'grantAtCounter']
@@ -80,7 +84,7 @@ async function ownOrMember(
 ): Promise<Judged<FaceSubject>> {
   const { actor, store } = asker
   if (actor.personId === null) return refused('NOT_VERIFIED')
-  if (purpose === 'grantAid' && personId !== actor.personId) return refused('NOT_ALLOWED')
+  if (OWN_ONLY.includes(purpose) && personId !== actor.personId) return refused('NOT_ALLOWED')
   if (purpose === 'bindFaceToFace') {
     // A member who has come of age gives his own face: the binding may have lapsed already.
     const binding = await loadOpenBinding(store, actor.personId, personId)

@@ -1,6 +1,7 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { securityNotice } from '../../domain/credential/notices'
+import { hasConsent } from '../privacy/consents'
 import { checkPin } from './checkPin'
 import { credentialWrite, loadActingCredential } from './credentialChange'
 import { ownFace } from './ownFace'
@@ -13,6 +14,7 @@ export const restoreCredential: Implementation<'restoreCredential'> = async (ctx
   const { person, credential, guards } = acting.value
   const { name } = person.data
   if (credential.data.state === 'active') return refused('CREDENTIAL_ALREADY_ACTIVE', { name })
+  if (!(await hasConsent(ctx.store, person.id, 'health'))) return refused('HEALTH_CONSENT_NEEDED', { name })
   const pin = await checkPin(ctx, credential, params.pin)
   if (!pin.ok) return pin
   const face = await ownFace(ctx, acting.value, params.faceToken, 'restoreCredential')

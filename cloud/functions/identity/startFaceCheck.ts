@@ -2,6 +2,7 @@ import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { FACE_TOKEN_LIFE_MS } from '../../domain/credential/judgeFace'
 import { LOOKUPS } from '../../ports'
+import { hasConsent } from '../privacy/consents'
 import { isoInstant } from '../views/instant'
 import { faceLock } from './faceFailures'
 import { loadFaceSubject } from './faceSubject'
@@ -18,8 +19,13 @@ export const startFaceCheck: Implementation<'startFaceCheck'> = async (ctx, { pu
   if (!found.ok) return found
   const { person, shownName } = found.value
   if (person.data.deceasedOn !== null) return refused('PERSON_DECEASED')
-  const locked = await faceLock(store, ports.clock, person.id)
+  const [locked, consented] = await Promise.all([
+    faceLock(store, ports.clock, person.id),
+    // Who verifies himself consents on the page just before.
+    purpose === 'verifyIdentity' || hasConsent(store, person.id, 'face'),
+  ])
   if (locked !== null) return { ok: false, refusal: locked }
+  if (!consented) return refused('FACE_CONSENT_NEEDED', { name: shownName })
 
   const faceToken = ports.ids.secret(TOKEN_BYTES)
   const { handle } = await ports.face.open(person.id, purpose)

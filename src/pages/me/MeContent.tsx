@@ -56,11 +56,31 @@ export function MeContent() {
                 note={words.devicesNote}
                 onPress={() => void openPage('packages/account/devices/index')}
               />
+              <Row
+                lead={<Icon name="idcard" />}
+                title={words.cardLoss}
+                onPress={() => void openPage('packages/me/cardLoss/index')}
+              />
+              <Row
+                lead={<Icon name="lock" />}
+                title={words.privacy}
+                note={words.privacyNote}
+                onPress={() => void openPage('packages/me/privacy/index')}
+              />
             </Rows>
           </Card>
         </>
       ) : null}
       <ShowRows />
+      <Card className="me-rows">
+        <Rows>
+          <Row
+            lead={<Icon name="help" />}
+            title={words.help}
+            onPress={() => void openPage('packages/me/help/index')}
+          />
+        </Rows>
+      </Card>
       {sandbox.data ? <SandboxRows today={data?.today ?? sandbox.data.today} /> : null}
       <Leave />
     </>

@@ -1,0 +1,5 @@
+export { deleteMyAccount } from './deleteMyAccount'
+export { exportMyData } from './exportMyData'
+export { listAccessLog } from './listAccessLog'
+export { listConsents } from './listConsents'
+export { setConsent } from './setConsent'
