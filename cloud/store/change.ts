@@ -39,7 +39,15 @@ export interface Guard {
 export interface Posting {
   /** The settlement, transfer, credit or reversal that it belongs to. */
   readonly postingId: string
-  readonly kind: 'settlement' | 'reversal' | 'credit' | 'opening' | 'transfer' | 'premium'
+  readonly kind:
+    | 'settlement'
+    | 'secondScan'
+    | 'return'
+    | 'reversal'
+    | 'credit'
+    | 'opening'
+    | 'transfer'
+    | 'premium'
   /** Business instant, ms. */
   readonly at: number
   readonly entries: readonly LedgerEntry[]

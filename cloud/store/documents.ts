@@ -17,6 +17,7 @@ import type {
 import type { StoredExplanation } from '../domain/explanation/stored'
 import type { GrantLimits } from '../domain/grant/scenes'
 import type { ParameterReference, SettlementInput } from '../domain/settlement/types'
+import type { ReturnPart, SecondScanPart } from './counterDocuments'
 
 /** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
 export type Instant = number
@@ -24,6 +25,7 @@ export type Instant = number
 /** A text encrypted by the cipher port. */
 export type Encrypted = string
 
+export type * from './counterDocuments'
 export type * from './moneyDocuments'
 export type * from './signInDocuments'
 
@@ -34,21 +36,21 @@ export interface PersonDocument {
   idHash: string | null
   idEncrypted: Encrypted | null
   idNumberMasked: string
-  cardHash: string | null
-  cardEncrypted: Encrypted | null
-  cardState: 'none' | 'active' | 'lost'
   /** 出生医学证明编号, by which a newborn is found; missing for those who were registered without it. */
   birthCertHash?: string | null
   birthCertMasked?: string | null
   /** The mother whom the birth certificate names. */
   motherId?: string | null
-  phoneEncrypted: Encrypted | null
-  birthDate: Day
-  sex: Sex
+  cardHash: string | null
+  cardEncrypted: Encrypted | null
+  cardState: 'none' | 'active' | 'lost'
   /** How the loss was reported; an oral report lapses at this business instant unless a formal one follows. */
   cardLoss?: { by: 'oral' | 'formal'; at: Instant; lapsesAt: Instant | null } | null
   /** `oral` while an oral report runs, so that it is found when it lapses. */
   cardWaits?: 'oral' | null
+  phoneEncrypted: Encrypted | null
+  birthDate: Day
+  sex: Sex
   region: Region
   insurance: InsuranceType
   employment: Employment | null
@@ -73,6 +75,8 @@ export interface InstitutionDocument {
 export interface TerminalDocument {
   institutionId: string
   name: string
+  /** The last day that was closed (日结): nothing more is booked on it or before. */
+  closedThrough?: Day | null
 }
 
 /** The id is the person's. */
@@ -87,6 +91,8 @@ export interface CredentialDocument {
 
 /** The id is the keyed hash of the 18 digits; the digits are never stored. */
 export interface CodeDocument {
+  /** The settlement for which it was scanned second, instead of opening a visit. */
+  paidSettlementId?: string | null
   codeId: string
   personId: string
   shownByPersonId: string
@@ -109,8 +115,10 @@ export interface VisitDocument {
   institutionId: string
   terminalId: string
   staffUserId: string
-  state: 'open' | 'registered' | 'settled' | 'mismatch' | 'expired'
+  state: 'open' | 'registered' | 'admitted' | 'settled' | 'mismatch' | 'expired'
   visitType: VisitType | null
+  /** The first day of a stay in hospital. */
+  admittedOn?: Day | null
   settlementId: string | null
   openedAt: Instant
   expiresAt: Instant
@@ -151,15 +159,6 @@ export interface ApplicationDocument {
   tokenEncrypted: Encrypted | null
   expiresAt: Instant | null
   rejection: { reason: string; by: string; at: Instant } | null
-  history: { at: Instant; what: string; by: string }[]
-  bindingId: string | null
-  channel: Channel
-  createdAt: Instant
-}
-
-export interface BindingDocument {
-  holderId: string
-  memberId: string
   /** Originals that a clerk has seen at his window; nothing was uploaded. */
   papersSeen?: EvidenceKind[]
   /** The better paper that a clerk asked for, and until when; what was asked stays until it is handed in. */
@@ -170,6 +169,15 @@ export interface BindingDocument {
   awaits?: 'family' | null
   /** `${region}:${month}:${outcome}` once it is decided, for the monthly numbers. */
   decided?: string | null
+  history: { at: Instant; what: string; by: string }[]
+  bindingId: string | null
+  channel: Channel
+  createdAt: Instant
+}
+
+export interface BindingDocument {
+  holderId: string
+  memberId: string
   /** What the member is to the holder. */
   relation: Relation
   state: 'active' | 'needFace' | 'ended'
@@ -179,15 +187,6 @@ export interface BindingDocument {
   endedAt: Instant | null
   endedBy: string | null
   endedBecause: string | null
-}
-
-export interface GrantDocument {
-  grantorId: string
-  beneficiaryId: string
-  /** What the beneficiary is to the grantor. */
-  relation: Relation
-  state: 'proposed' | 'active' | 'paused' | 'revoked' | 'ended'
-  caps: { period: CapPeriod; amount: Fen | null }[]
   /** A forced end that a first clerk has proposed, where two must agree. */
   ending?: { reason: string; by: string; personId: string | null; at: Instant } | null
   /** `${region}:ending` while it waits for a second clerk. */
@@ -197,6 +196,15 @@ export interface GrantDocument {
   /** `${region}:${month}` of beginning and end, by the member's region, for the monthly numbers. */
   made?: string
   over?: string | null
+}
+
+export interface GrantDocument {
+  grantorId: string
+  beneficiaryId: string
+  /** What the beneficiary is to the grantor. */
+  relation: Relation
+  state: 'proposed' | 'active' | 'paused' | 'revoked' | 'ended'
+  caps: { period: CapPeriod; amount: Fen | null }[]
   /** Where the beneficiary or the region puts it among his grants; 1 pays first. */
   order: number
   validFrom: Day
@@ -245,17 +253,26 @@ export interface FamilyDocument {
   touchedAt: Instant
 }
 
-/** `${personId}:${year}`: what rules count in a year, net of reversals. */
-export interface AccumulatorDocument {
-  personId: string
-  year: number
+/** What one bill adds to the sums of its year. */
+export interface CountedSums {
   deductiblePaid: Fen
   deductiblePaidByLevel: Record<string, Fen>
   fundPaid: Fen
   inScope: Fen
   majorIllnessPaid: Fen
+}
+
+export interface VisitSums extends CountedSums {
   /** "2026-11" → fund paid in the month, for regions with a monthly limit. */
   fundPaidByMonth: Record<string, Fen>
+}
+
+/** `${personId}:${year}`: what rules count in a year, net of reversals. */
+export interface AccumulatorDocument extends VisitSums {
+  personId: string
+  year: number
+  /** The same by kind of visit, for tables that count them apart. */
+  byVisit?: Partial<Record<VisitType, VisitSums>>
 }
 
 /** `${grantorId}:${beneficiaryId}:${year}`: drawn in the year, by month and day, net of reversals. */
@@ -296,11 +313,14 @@ export interface SettlementDocument {
     bucket: Bucket
     amount: Fen
   }[]
-  /** The ledger entries that it made: a reversal undoes these, in the same accounts and credit years. */
+  /**
+   * The ledger entries that it made, with those of its second scan and its returns, account by account: a
+   * reversal undoes these, in the same accounts and credit years.
+   */
   entries: { accountId: string; amount: Fen }[]
   /** What the account (all credit years) of each person who paid held afterwards, by person id. */
   accountsAfter: Record<string, Fen>
-  accumulated: Omit<AccumulatorDocument, 'personId' | 'year' | 'fundPaidByMonth'>
+  accumulated: CountedSums
   policyVersions: readonly ParameterReference[]
   unknown: readonly string[]
   /** Some parameter is fictional or was set by hand: shown as 演示参数. */
@@ -313,6 +333,11 @@ export interface SettlementDocument {
    */
   facts?: SettlementInput
   warnings: string[]
+  /** Until when a relative's code may pay what is left to cash; null or missing where the region pays otherwise. */
+  secondScanUntil?: Instant | null
+  secondScan?: SecondScanPart | null
+  /** What was returned since, in turn; amounts, payers, lines and entries above are without it. */
+  returns?: ReturnPart[]
   reversal: { at: Instant; by: string; reason: string } | null
 }
 

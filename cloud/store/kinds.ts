@@ -12,6 +12,9 @@ export interface Documents {
   credential: d.CredentialDocument
   code: d.CodeDocument
   visit: d.VisitDocument
+  admission: d.AdmissionDocument
+  tillMove: d.TillMoveDocument
+  dayClosing: d.DayClosingDocument
   faceCheck: d.FaceCheckDocument
   application: d.ApplicationDocument
   binding: d.BindingDocument
@@ -22,12 +25,12 @@ export interface Documents {
   aidUse: d.AidUseDocument
   settlement: d.SettlementDocument
   usage: d.UsageDocument
-  dispute: d.DisputeDocument
-  lowBalance: d.LowBalanceDocument
   wallet: d.WalletDocument
   transfer: d.TransferDocument
   plan: d.PlanDocument
   premium: d.PremiumDocument
+  dispute: d.DisputeDocument
+  lowBalance: d.LowBalanceDocument
   message: d.MessageDocument
   consent: d.ConsentDocument
   setting: d.SettingDocument
@@ -51,6 +54,9 @@ export const KINDS = {
   credential: { indexed: [], order: null },
   code: { indexed: ['codeId', 'personId', 'sessionId'], order: 'issuedAt' },
   visit: { indexed: ['codeId'], order: null },
+  admission: { indexed: ['institutionId'], order: 'admittedAt' },
+  tillMove: { indexed: ['terminalDay'], order: 'at' },
+  dayClosing: { indexed: [], order: null },
   faceCheck: { indexed: [], order: null },
   application: {
     indexed: ['applicantId', 'memberId', 'tokenHash', 'queue', 'awaits', 'decided'],

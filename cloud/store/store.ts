@@ -50,6 +50,15 @@ export interface Store {
     accountId: string,
     limit: number,
   ): Promise<{ postingId: string; amount: Fen; balanceAfter: Fen | null; at: number }[]>
+  /**
+   * The entries of some postings on some accounts. `anchor` is an account on which the earliest of the postings has
+   * an entry: what was recorded before that is not looked at, so that large accounts need not be read whole.
+   */
+  entriesOfPostings(
+    postingIds: readonly string[],
+    accountIds: readonly string[],
+    anchor: string,
+  ): Promise<{ postingId: string; accountId: string; amount: Fen }[]>
   auditOf(subject: string, limit: number): Promise<AuditLine[]>
 
   repeated(actor: string, fn: string, requestId: string): Promise<{ bodyHash: string; answer: string } | null>

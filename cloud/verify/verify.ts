@@ -4,6 +4,7 @@ import { columnChecks } from './checks/columns'
 import { LEDGER } from './checks/ledger'
 import { SETTLEMENTS } from './checks/settlements'
 import { SUMS } from './checks/sums'
+import { TILL } from './checks/till'
 import { TRANSFERS } from './checks/transfers'
 import { VISITS } from './checks/visits'
 import { type Contents, countContents } from './contents'
@@ -57,7 +58,15 @@ export function verify(
 
 /** Every check, for a schema as the database has it. */
 export async function checksOf(connection: Connection): Promise<Check[]> {
-  return [...LEDGER, ...VISITS, ...TRANSFERS, ...SETTLEMENTS, ...SUMS, ...(await columnChecks(connection))]
+  return [
+    ...LEDGER,
+    ...VISITS,
+    ...TRANSFERS,
+    ...SETTLEMENTS,
+    ...TILL,
+    ...SUMS,
+    ...(await columnChecks(connection)),
+  ]
 }
 
 async function run(connection: Connection, { name, finds }: Check): Promise<CheckResult> {

@@ -1,6 +1,7 @@
 import { Day } from '../../contract/values'
 import type { PolicyBook } from '../../domain/policy'
 import { readCase, type Settlement, type SettlementInput, settleBill } from '../../domain/settlement'
+import { addBill, EMPTY_YEAR, monthOf, type YearSums } from '../../domain/visit'
 import { withDraft } from '../../policy/draft'
 import { bookOf, type PolicyText } from '../../policy/load'
 import { type Bill, readBills } from './bills'
@@ -27,52 +28,25 @@ function add(to: Totals, settlement: Settlement): void {
   to.cash += settlement.cashPay
 }
 
-type Year = SettlementInput['yearToDate']
-
 /** What a person's earlier bills of the same year came to under one set of rules. */
 class Running {
-  private readonly sums = new Map<string, { year: Year; months: Map<string, number> }>()
+  private readonly sums = new Map<string, YearSums>()
 
-  private of(person: string, day: Day) {
-    const key = `${person} ${Day.year(day)}`
-    let sum = this.sums.get(key)
-    if (!sum) {
-      const year: Year = {
-        deductiblePaid: 0,
-        deductiblePaidByLevel: {},
-        fundPaid: 0,
-        inScope: 0,
-        majorIllnessPaid: 0,
-      }
-      sum = { year, months: new Map() }
-      this.sums.set(key, sum)
-    }
-    return sum
+  private of(person: string, day: Day): YearSums {
+    return this.sums.get(`${person} ${Day.year(day)}`) ?? EMPTY_YEAR
   }
 
   /** The bill with the sums of its year so far; a bill without a person keeps those that it came with. */
   before({ person, input }: Bill): SettlementInput {
     if (person === null) return input
-    const { year, months } = this.of(person, input.date)
-    return { ...input, yearToDate: year, monthToDate: { fundPaid: months.get(Day.month(input.date)) ?? 0 } }
+    const year = this.of(person, input.date)
+    return { ...input, yearToDate: year, monthToDate: monthOf(year, input.date) }
   }
 
-  after({ person, input }: Bill, settlement: Settlement): void {
+  after({ person, input }: Bill, { accumulators, date, visit }: Settlement): void {
     if (person === null) return
-    const sum = this.of(person, input.date)
-    const more = settlement.accumulators
-    const byLevel: Record<string, number> = { ...sum.year.deductiblePaidByLevel }
-    for (const [level, paid] of Object.entries(more.deductiblePaidByLevel))
-      byLevel[level] = (byLevel[level] ?? 0) + paid
-    sum.year = {
-      deductiblePaid: sum.year.deductiblePaid + more.deductiblePaid,
-      deductiblePaidByLevel: byLevel,
-      fundPaid: sum.year.fundPaid + more.fundPaid,
-      inScope: sum.year.inScope + more.inScope,
-      majorIllnessPaid: sum.year.majorIllnessPaid + more.majorIllnessPaid,
-    }
-    const month = Day.month(input.date)
-    sum.months.set(month, (sum.months.get(month) ?? 0) + more.fundPaid)
+    const bill = { accumulated: accumulators, day: date, visitType: visit }
+    this.sums.set(`${person} ${Day.year(date)}`, addBill(this.of(person, input.date), bill))
   }
 }
 

@@ -48,7 +48,17 @@ export const getCodeStatus = defineFunction({
   params: v.strictObject({ codeId: IdSchema }),
   result: v.strictObject({
     codeId: IdSchema,
-    state: v.picklist(['live', 'scanned', 'settled', 'mismatch', 'closed', 'void', 'expired']),
+    state: v.picklist([
+      'live',
+      'scanned',
+      'admitted',
+      'settled',
+      'paid',
+      'mismatch',
+      'closed',
+      'void',
+      'expired',
+    ]),
     institutionName: v.nullable(v.string()),
     settlement: v.nullable(
       v.strictObject({
@@ -59,6 +69,17 @@ export const getCodeStatus = defineFunction({
         /** What the family paid: accounts, aid and cash. */
         familyPay: FenSchema,
         settledAt: InstantSchema,
+      }),
+    ),
+    /** Where the code paid a relative’s bill by a second scan: how much of the shown person’s money, for whom. */
+    paid: v.nullable(
+      v.strictObject({
+        amount: FenSchema,
+        patient: WhoSchema,
+        /** Null for one who shows somebody else’s code and may not see his records. */
+        recordId: v.nullable(IdSchema),
+        /** False once the bill was given back. */
+        stands: v.boolean(),
       }),
     ),
   }),

@@ -5,7 +5,6 @@ import {
   FenSchema,
   IdNumberInputSchema,
   IdSchema,
-  InstantSchema,
   ItemClassSchema,
   ItemKindSchema,
   RatioSchema,
@@ -13,6 +12,10 @@ import {
   VisitTypeSchema,
 } from '../values'
 import { defineFunction } from './define'
+
+export * from './terminalAfter'
+export * from './terminalDay'
+export * from './terminalStay'
 
 export const signInTerminal = defineFunction({
   name: 'signInTerminal',
@@ -102,7 +105,7 @@ export const registerVisit = defineFunction({
     identityConfirmed: v.literal(true),
   }),
   result: v.strictObject({ visit: VisitSchema }),
-  refusals: ['NOT_FOUND', 'VISIT_EXPIRED', 'VISIT_CLOSED', 'VISIT_TYPE_NOT_HERE'],
+  refusals: ['NOT_FOUND', 'VISIT_EXPIRED', 'VISIT_CLOSED', 'VISIT_TYPE_NOT_HERE', 'VISIT_NEEDS_ADMISSION'],
 })
 
 export const reportMismatch = defineFunction({
@@ -173,6 +176,7 @@ const BILL_REFUSALS = [
   'POLICY_UNKNOWN',
   'INSURANCE_NOT_IN_FORCE',
   'ITEM_NEVER_PAYABLE',
+  'DAY_CLOSED',
 ] as const
 
 export const quoteSettlement = defineFunction({
@@ -206,21 +210,6 @@ export const settle = defineFunction({
   refusals: [...BILL_REFUSALS, 'QUOTE_CHANGED'],
 })
 
-export const reverseSettlement = defineFunction({
-  name: 'reverseSettlement',
-  summary:
-    '2208/2103 撤销: gives a whole settlement back, once, to the accounts and credit years it came from.',
-  access: 'staff',
-  changes: true,
-  params: v.strictObject({
-    requestId: RequestIdSchema,
-    settlementId: IdSchema,
-    reason: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
-  }),
-  result: v.strictObject({ receipt: ReceiptSchema }),
-  refusals: ['NOT_FOUND', 'ALREADY_REVERSED'],
-})
-
 export const getSettlement = defineFunction({
   name: 'getSettlement',
   summary: 'The receipt of a settlement of one’s own institution; also what a lost answer of `settle` was.',
@@ -229,37 +218,4 @@ export const getSettlement = defineFunction({
   params: v.strictObject({ settlementId: IdSchema }),
   result: v.strictObject({ receipt: ReceiptSchema }),
   refusals: ['NOT_FOUND'],
-})
-
-export const listTerminalDay = defineFunction({
-  name: 'listTerminalDay',
-  summary: 'The settlements and reversals of one terminal on one day, with totals.',
-  access: 'staff',
-  changes: false,
-  params: v.strictObject({ terminalId: IdSchema, day: v.optional(DaySchema) }),
-  result: v.strictObject({
-    day: DaySchema,
-    rows: v.array(
-      v.strictObject({
-        settlementId: IdSchema,
-        at: InstantSchema,
-        patientMasked: v.string(),
-        visitType: VisitTypeSchema,
-        state: v.picklist(['settled', 'reversed']),
-        totalFee: FenSchema,
-        fundPay: FenSchema,
-        accountPay: FenSchema,
-        cashPay: FenSchema,
-      }),
-    ),
-    totals: v.strictObject({
-      count: v.number(),
-      reversed: v.number(),
-      totalFee: FenSchema,
-      fundPay: FenSchema,
-      accountPay: FenSchema,
-      cashPay: FenSchema,
-    }),
-  }),
-  refusals: ['TERMINAL_NOT_YOURS'],
 })

@@ -50,6 +50,74 @@ export const terminalRefusals = defineRefusals({
   TOO_LATE_TO_REVERSE: {
     number: 10810,
     sentence: '这笔已经过了可以撤销的时间。请到医保经办窗口办理。',
-    meaning: 'Past the policy’s term for reversal.',
+    meaning:
+      'Past the days that the policy gives for reversal (`reversal.days`), or of a day that was closed where it says so (`reversal.afterClosing`).',
+  },
+  VISIT_NEEDS_ADMISSION: {
+    number: 10811,
+    sentence: '住院要先办入院登记，出院时结算。请按“入院登记”。',
+    meaning: 'An ordinary registration as 21: a stay begins with `admitInpatient`.',
+  },
+  ALREADY_ADMITTED: {
+    number: 10812,
+    sentence: '{name}从 {day} 起在住院，还没有出院结算。请先办出院，再登记。',
+    meaning: 'A person has one open stay at most, wherever it is.',
+  },
+  SECOND_SCAN_NOT_HERE: {
+    number: 10813,
+    sentence: '{region}的家庭共济不用二次扫码，结算时已经按规定扣了。',
+    meaning: 'The patient’s region does not pay by a second scan.',
+  },
+  SECOND_SCAN_TOO_LATE: {
+    number: 10814,
+    sentence: '结算已经超过 {minutes} 分钟，不能再扫家人的码。剩下的请收现金。',
+    meaning: 'Past the minutes that the policy gives between settlement and second scan.',
+  },
+  SECOND_SCAN_DONE: {
+    number: 10815,
+    sentence: '这张单子已经扫过家人的码，不能再扫第二位。剩下的请收现金。',
+    meaning: 'One second scan a bill.',
+  },
+  SECOND_SCAN_NOT_GRANTED: {
+    number: 10816,
+    sentence: '扫的这位没有给患者开通共济，没有扣钱。请扫已经授权的家人的码，或收现金。',
+    meaning:
+      'No live grant leads from the person whose code it is to the patient; the patient’s own code, too.',
+  },
+  SECOND_SCAN_PAYS_NOTHING: {
+    number: 10817,
+    sentence: '这位家人的共济这次付不了：{reason}没有扣钱，剩下的请收现金。',
+    meaning: 'The grant may pay nothing of what is left: cap, balance, scope or terms; `reason` says which.',
+  },
+  RETURN_LINE_UNKNOWN: {
+    number: 10818,
+    sentence: '要退的项目不在单子上，或者数量比单子上的多（{code}）。请重新选。',
+    meaning: 'A line to be returned is not on the bill, or not so often.',
+  },
+  RETURN_NEEDS_REVERSAL: {
+    number: 10819,
+    sentence: '退了这几样，剩下的要有人多付钱，不能直接退。请整单撤销，再结算剩下的。',
+    meaning:
+      'Without these lines a payer would have to pay more than he did (his money may pay for what stays, not for what goes). Nobody is charged by a return.',
+  },
+  DAY_CLOSED: {
+    number: 10820,
+    sentence: '这台终端{day}已经日结，不能再收退。请换一台终端，或明天再办。',
+    meaning: 'The terminal’s day was closed; nothing more is booked on it.',
+  },
+  DAY_ALREADY_CLOSED: {
+    number: 10821,
+    sentence: '{day}已经日结过了，数没有变。',
+    meaning: 'A day of a terminal is closed once.',
+  },
+  DAY_DOES_NOT_AGREE: {
+    number: 10822,
+    sentence: '清单和账相差 {difference} 元，不能日结。请找信息科核对，单子都在。',
+    meaning: 'The day’s list and the ledger differ; nothing was closed.',
+  },
+  DAY_NOT_YET: {
+    number: 10823,
+    sentence: '{day}还没有到，不能日结。',
+    meaning: 'A day that lies ahead.',
   },
 })

@@ -20,13 +20,15 @@ export const MaskedPatientSchema = v.strictObject({
 
 export const VisitSchema = v.strictObject({
   visitId: IdSchema,
-  state: v.picklist(['open', 'registered', 'settled', 'mismatch', 'expired']),
+  state: v.picklist(['open', 'registered', 'admitted', 'settled', 'mismatch', 'expired']),
   openedBy: OpenedBySchema,
   /** "本人", "由女儿代办": who showed the code. */
   shownBy: v.string(),
   patient: MaskedPatientSchema,
   institutionName: v.string(),
   visitType: v.nullable(VisitTypeSchema),
+  /** The first day of a stay in hospital; a stay does not expire. */
+  admittedOn: v.nullable(DaySchema),
   expiresAt: InstantSchema,
 })
 export type Visit = v.InferOutput<typeof VisitSchema>
@@ -51,6 +53,20 @@ export const ReceiptSchema = v.strictObject({
   payers: v.array(PayerSchema),
   /** Sentences for the cashier: supplements that no account may pay, a cap that ran out … */
   warnings: v.array(v.string()),
+  /** Where a relative’s code may still pay (二次扫码): until when, and how much of the cash at most. */
+  secondScan: v.nullable(v.strictObject({ until: InstantSchema, left: FenSchema })),
+  /** What was returned of the bill since it was settled, in turn. */
+  returned: v.array(
+    v.strictObject({
+      at: InstantSchema,
+      reason: v.string(),
+      lines: v.array(v.strictObject({ code: v.string(), name: v.string(), count: v.number() })),
+      /** By how much the bill became smaller. */
+      totalFee: FenSchema,
+      /** How much of it goes back to the patient in cash. */
+      cashPay: FenSchema,
+    }),
+  ),
   reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: v.string() })),
 })
 export type Receipt = v.InferOutput<typeof ReceiptSchema>

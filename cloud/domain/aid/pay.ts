@@ -46,7 +46,7 @@ function noteIdle(
 
 /**
  * 谁来付: own account, pot, wallet, grants in the region's order, cash. A region may put grants before one's
- * own (`ownFirst: no`). `paidFirst` was already taken from this year's account (杭州).
+ * own (`ownFirst: no`); but a code scanned second pays what the patient's own left. `paidFirst` was already taken from this year's account (杭州).
  */
 export function payPerson(
   input: SettlementInput,
@@ -58,7 +58,8 @@ export function payPerson(
   const notUsed = new Map<string, AidReason>()
   const own = ownPayers(input, policy, paidFirst)
   const grants = grantPayers(input, policy, notUsed)
-  const payers = policy.rules.ownFirst === 'no' ? [...grants, ...own] : [...own, ...grants]
+  const grantsFirst = policy.rules.ownFirst === 'no' && policy.rules.mode !== 'SECOND_SCAN'
+  const payers = grantsFirst ? [...grants, ...own] : [...own, ...grants]
 
   const byKind = payers.some((payer) => !covers(payer.scope, bill.kinds))
   const due = paidFirst > 0 ? { ...buckets, coinsurance: buckets.coinsurance - paidFirst } : buckets

@@ -11,6 +11,7 @@ test.each([
   ['just scanned', used, visit('open'), 0, 'scanned'],
   ['registered', used, visit('registered'), 99_999, 'scanned'],
   ['scanned and left', used, visit('registered'), 100_000, 'closed'],
+  ['admitted, however long ago', used, visit('admitted'), 999_999, 'admitted'],
   ['settled, however long ago', used, visit('settled'), 999_999, 'settled'],
   ['not the same person', used, visit('mismatch'), 0, 'mismatch'],
   ['lapsed', used, visit('expired'), 0, 'closed'],

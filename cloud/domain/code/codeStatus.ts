@@ -1,6 +1,15 @@
 import { type CodeFacts, codeStanding } from './judgeCode'
 
-export type ShownState = 'live' | 'scanned' | 'settled' | 'mismatch' | 'closed' | 'void' | 'expired'
+export type ShownState =
+  | 'live'
+  | 'scanned'
+  | 'admitted'
+  | 'settled'
+  | 'paid'
+  | 'mismatch'
+  | 'closed'
+  | 'void'
+  | 'expired'
 
 /**
  * What the phone tells of a code that it showed: alive; scanned, and what became of the visit that the scan
@@ -19,6 +28,8 @@ export function shownState(
   switch (visit.state) {
     case 'settled':
       return 'settled'
+    case 'admitted':
+      return 'admitted'
     case 'mismatch':
       return 'mismatch'
     case 'expired':

@@ -85,6 +85,8 @@ export const PARAMETER_NAMES: Readonly<Record<ParameterPath, string>> = Object.f
   'payment.aidScope.pharmacyKinds': '药店里共济能付什么',
   'payment.never': '账户和共济都不能付的',
   'payment.secondScanMinutes': '二次扫码的时限（分钟）',
+  'reversal.days': '结算后多少天内可以在窗口撤销',
+  'reversal.afterClosing': '日结以后还可以撤销',
   'payment.acctPayIncludesMulaid': '账户支出含共济支付',
   'pot.enabled': '先划拨到共济账户',
   'pot.keepMin': '划拨后要留下的钱',

@@ -4,6 +4,7 @@ import { type PayerLine, SELF, type Settlement } from '../settlement/types'
 import { drawInTurn, earlierYears, thisYear } from './draw'
 import type { PostingAccounts, PostingEntry, SeenAccount, YearAccount } from './types'
 
+export { difference, postRest, postSecondScan, summed } from './returned'
 export type * from './types'
 
 /** Sums of the payers' lines by who and out of which pocket, in paying order. */

@@ -2,7 +2,8 @@ import type { Fen } from '../../contract/values/fen'
 import { LEVELS } from '../../contract/values/institution'
 import type { ParameterValue } from '../policy'
 import { firstFit, type Situation } from '../policy/fit'
-import type { Institution, YearToDate } from './types'
+import { countedInYear } from './counted'
+import type { BillSums, Institution, YearToDate } from './types'
 
 type Rows = ParameterValue<'settlement.deductible'>
 type Row = Rows[number]
@@ -21,7 +22,7 @@ function placeOf(key: string, at: Situation): Situation {
 }
 
 /** What the year's ladder already took on this rung; what is not told by level counts as taken here. */
-function paidOnRung(rows: Rows, row: Row, paid: YearToDate, at: Situation): Fen {
+function paidOnRung(rows: Rows, row: Row, paid: BillSums, at: Situation): Fen {
   let told = 0
   let here = 0
   for (const [key, amount] of Object.entries(paid.deductiblePaidByLevel)) {
@@ -45,9 +46,10 @@ export interface DeductibleLeft {
  * 起付线: the first row that fits; cumulative over the year unless it counts by visit. With a `yearMax` it is
  * a ladder: each rung its own sum, all together at most the maximum (合肥). Null = no row fits: unknown.
  */
-export function deductibleLeft(rows: Rows, paid: YearToDate, at: Situation): DeductibleLeft | null {
+export function deductibleLeft(rows: Rows, year: YearToDate, at: Situation): DeductibleLeft | null {
   const row = firstFit(rows, at)
   if (!row) return null
+  const paid = countedInYear(rows, at, year)
   if (row.per === 'visit') return { inForce: row.amount, paid: 0, left: row.amount, perVisit: true }
   if (row.yearMax === undefined) {
     const left = Math.max(0, row.amount - paid.deductiblePaid)

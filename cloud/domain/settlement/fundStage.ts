@@ -2,6 +2,7 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Fen } from '../../contract/values/fen'
 import { firstFit, type Situation } from '../policy/fit'
 import type { Compiled } from './compile'
+import { countedInMonth, countedInYear } from './counted'
 import { type DeductibleLeft, deductibleLeft } from './deductible'
 import { fixedFundPay } from './fixedFund'
 import type { Classified } from './items'
@@ -56,7 +57,7 @@ function share(input: SettlementInput, policy: Compiled, at: Situation, base: Fe
   if (!row) return unknownAt(policy, 'settlement.tiers')
   const shift = shiftOf(input, policy, at)
   if (!shift.ok) return shift
-  const paid = input.yearToDate
+  const paid = countedInYear(policy.rules.tiers, at, input.yearToDate)
   const start = basis === 'inScope' ? paid.inScope + before : paid.fundPaid - paid.majorIllnessPaid
   const points = shift.value.bonus - shift.value.otherPlace
   const tiers = tierParts({ row, base, start: Math.max(0, start), basis, shift: points, rounding })
@@ -89,10 +90,12 @@ export function fundStage(
   const above = base - deductible
 
   const { limitBasis } = rules
-  const poolPaid = Math.max(0, paid.fundPaid - paid.majorIllnessPaid)
-  const spent = Math.max(0, paid.inScope - paid.deductiblePaid)
+  const limited = countedInYear(rules.annualLimit, at, paid)
+  const poolPaid = Math.max(0, limited.fundPaid - limited.majorIllnessPaid)
+  const spent = Math.max(0, limited.inScope - limited.deductiblePaid)
   const annualLimit = limitLeft(rules.annualLimit, limitBasis === 'fund' ? poolPaid : spent, at)
-  const monthlyLimit = limitLeft(rules.monthlyLimit, input.monthToDate.fundPaid, at)
+  const paidInMonth = countedInMonth(rules.monthlyLimit, at, input.monthToDate)
+  const monthlyLimit = limitLeft(rules.monthlyLimit, paidInMonth, at)
 
   const shared = limitBasis === 'expense' ? Math.min(above, most(annualLimit)) : above
   const shareOfBase =

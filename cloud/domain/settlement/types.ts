@@ -34,8 +34,8 @@ export interface Institution {
   readonly region: Region
 }
 
-/** What counts over the calendar year (Shanghai) of the settlement, net of reversals, before this bill. */
-export interface YearToDate {
+/** Sums of bills of one calendar year (Shanghai), net of reversals; fen. */
+export interface BillSums {
   readonly deductiblePaid: Fen
   /** By 一级, 二级, 三级, 基层 (community), 药店; only regions with a ladder read it. */
   readonly deductiblePaidByLevel: Readonly<Record<string, Fen>>
@@ -43,6 +43,12 @@ export interface YearToDate {
   readonly fundPaid: Fen
   readonly inScope: Fen
   readonly majorIllnessPaid: Fen
+}
+
+/** What counts over the calendar year of the settlement before this bill. */
+export interface YearToDate extends BillSums {
+  /** How much of it came of each kind of visit; what is left out counts for every kind. */
+  readonly byVisit?: Readonly<Partial<Record<VisitType, BillSums>>>
 }
 
 export interface BillItem {
@@ -118,7 +124,11 @@ export interface SettlementInput {
   /** Only read where the institution lies outside the region. */
   readonly otherPlace: OtherPlaceFiling
   readonly yearToDate: YearToDate
-  readonly monthToDate: { readonly fundPaid: Fen }
+  readonly monthToDate: {
+    readonly fundPaid: Fen
+    /** How much of it came of each kind of visit; what is left out counts for every kind. */
+    readonly byVisit?: Readonly<Partial<Record<VisitType, Fen>>>
+  }
   readonly items: readonly BillItem[]
   readonly poolResult: PoolResult | null
   readonly accounts: OwnAccounts
@@ -234,7 +244,7 @@ export interface Settlement {
     }[]
   }
   /** What this bill adds to the sums of the year. */
-  readonly accumulators: YearToDate
+  readonly accumulators: BillSums
   /** Paths of limits that no source gives: counted as none, 待核实. */
   readonly unknown: readonly string[]
   /** Some parameter is fictional or was set by the caller. */

@@ -1,14 +1,20 @@
-import { Day, type Fen } from '../../contract/values'
-import type { YearToDate } from '../settlement'
+import { Day, type Fen, type VisitType } from '../../contract/values'
+import type { BillSums } from '../settlement'
 
-/** The sums of one person's year, net of reversals; fen. */
-export interface YearSums extends YearToDate {
+/** The sums of one person's bills of one kind of visit. */
+export interface VisitSums extends BillSums {
   readonly deductiblePaidByLevel: Record<string, Fen>
   /** "2026-11" → what the fund paid in the month. */
   readonly fundPaidByMonth: Record<string, Fen>
 }
 
-export const EMPTY_YEAR: YearSums = Object.freeze({
+/** The sums of one person's year, net of reversals; fen. */
+export interface YearSums extends VisitSums {
+  /** The same by kind of visit: tables of a policy may count 住院 and 门诊 apart. */
+  readonly byVisit?: Partial<Record<VisitType, VisitSums>>
+}
+
+const EMPTY: VisitSums = Object.freeze({
   deductiblePaid: 0,
   deductiblePaidByLevel: {},
   fundPaid: 0,
@@ -17,22 +23,44 @@ export const EMPTY_YEAR: YearSums = Object.freeze({
   fundPaidByMonth: {},
 })
 
-/** The year after a bill of that day. */
-export const addBill = (year: YearSums, bill: YearToDate, day: Day): YearSums => shift(year, bill, day, 1)
+export const EMPTY_YEAR: YearSums = Object.freeze({ ...EMPTY, byVisit: {} })
 
-/** The year after a bill of that day was reversed, whenever that happens: any order of reversals commutes. */
-export const takeBill = (year: YearSums, bill: YearToDate, day: Day): YearSums => shift(year, bill, day, -1)
+/** What a bill adds to the year of its day. */
+export interface CountedBill {
+  readonly day: Day
+  readonly visitType: VisitType
+  readonly accumulated: BillSums
+}
 
-function shift(year: YearSums, bill: YearToDate, day: Day, sign: 1 | -1): YearSums {
+/** The year after a bill. */
+export const addBill = (year: YearSums, bill: CountedBill): YearSums => shift(year, bill, 1)
+
+/** The year after a bill of it was reversed, whenever that happens: any order of reversals commutes. */
+export const takeBill = (year: YearSums, bill: CountedBill): YearSums => shift(year, bill, -1)
+
+function shift(year: YearSums, bill: CountedBill, sign: 1 | -1): YearSums {
+  const { visitType } = bill
+  const { [visitType]: before, ...others } = year.byVisit ?? {}
+  const after = shifted(before ?? EMPTY, bill, sign)
   return {
-    deductiblePaid: year.deductiblePaid + sign * bill.deductiblePaid,
-    deductiblePaidByLevel: merge(year.deductiblePaidByLevel, bill.deductiblePaidByLevel, sign),
-    fundPaid: year.fundPaid + sign * bill.fundPaid,
-    inScope: year.inScope + sign * bill.inScope,
-    majorIllnessPaid: year.majorIllnessPaid + sign * bill.majorIllnessPaid,
-    fundPaidByMonth: merge(year.fundPaidByMonth, { [Day.month(day)]: bill.fundPaid }, sign),
+    ...shifted(year, bill, sign),
+    byVisit: isNothing(after) ? others : { ...others, [visitType]: after },
   }
 }
+
+function shifted(sums: VisitSums, { accumulated, day }: CountedBill, sign: 1 | -1): VisitSums {
+  return {
+    deductiblePaid: sums.deductiblePaid + sign * accumulated.deductiblePaid,
+    deductiblePaidByLevel: merge(sums.deductiblePaidByLevel, accumulated.deductiblePaidByLevel, sign),
+    fundPaid: sums.fundPaid + sign * accumulated.fundPaid,
+    inScope: sums.inScope + sign * accumulated.inScope,
+    majorIllnessPaid: sums.majorIllnessPaid + sign * accumulated.majorIllnessPaid,
+    fundPaidByMonth: merge(sums.fundPaidByMonth, { [Day.month(day)]: accumulated.fundPaid }, sign),
+  }
+}
+
+const isNothing = (sums: VisitSums): boolean =>
+  Object.values(sums).every((sum) => (typeof sum === 'number' ? sum === 0 : Object.keys(sum).length === 0))
 
 /** Zeros are left out, so that a bill and its reversal leave the year as it was. */
 function merge(
@@ -43,4 +71,17 @@ function merge(
   const merged = new Map(Object.entries(sums))
   for (const [key, amount] of Object.entries(more)) merged.set(key, (merged.get(key) ?? 0) + sign * amount)
   return Object.fromEntries([...merged].filter(([, amount]) => amount !== 0))
+}
+
+/** What the fund paid in the month of a day, as settlement reads it. */
+export function monthOf(
+  year: YearSums,
+  day: Day,
+): { fundPaid: Fen; byVisit: Partial<Record<VisitType, Fen>> } {
+  const month = Day.month(day)
+  const byVisit = Object.entries(year.byVisit ?? {}).map(([visit, sums]) => [
+    visit,
+    sums.fundPaidByMonth[month] ?? 0,
+  ])
+  return { fundPaid: year.fundPaidByMonth[month] ?? 0, byVisit: Object.fromEntries(byVisit) }
 }

@@ -12,7 +12,7 @@ import {
   type VisitType,
 } from '../../contract/values'
 import type { BillItem, GrantOffer, Institution, OtherPlaceFiling, SettlementInput } from '../settlement'
-import type { YearSums } from './accumulators'
+import { monthOf, type YearSums } from './accumulators'
 import { type Purse, pocketsIn } from './purse'
 
 /** Marks of a person in the registry that settlement reads. */
@@ -108,7 +108,7 @@ export function settlementInput(facts: BillFacts): SettlementInput {
     institution: institutionOf(facts.institution),
     otherPlace: filingOf(patient.marks, facts.visitType),
     yearToDate: year,
-    monthToDate: { fundPaid: year.fundPaidByMonth[Day.month(day)] ?? 0 },
+    monthToDate: monthOf(year, day),
     items: facts.lines.map(billItem),
     poolResult: null,
     accounts: pocketsIn(facts.purse, Day.year(day)),

@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000
 export interface VisitFacts {
   readonly staffUserId: string
   readonly institutionId: string
-  readonly state: 'open' | 'registered' | 'settled' | 'mismatch' | 'expired'
+  readonly state: 'open' | 'registered' | 'admitted' | 'settled' | 'mismatch' | 'expired'
   readonly openedAt: number
   readonly expiresAt: number
 }
@@ -30,23 +30,38 @@ export function visitState(visit: VisitFacts, now: number): VisitFacts['state'] 
  * over, not yet settled. Refuses NOT_FOUND, VISIT_CLOSED, VISIT_EXPIRED.
  */
 export function judgeVisit<T extends VisitFacts>(visit: T | null, by: AtTheCounter, now: number): Judged<T> {
-  const isHis = visit?.staffUserId === by.userId && visit.institutionId === by.staffOf
-  if (!visit || !isHis) return refused('NOT_FOUND')
+  if (!visit || !isHis(visit, by)) return refused('NOT_FOUND')
   const state = visitState(visit, now)
   if (state === 'expired') return refused('VISIT_EXPIRED', { minutes: lifeInMinutes(visit) })
   return state === 'open' || state === 'registered' ? granted(visit) : refused('VISIT_CLOSED')
 }
 
-/** The same for a bill: the cashier must have confirmed 人证一致 before. Refuses VISIT_NOT_CONFIRMED as well. */
+/**
+ * The same for a bill: the cashier must have confirmed 人证一致 before, or have taken the stay over for its
+ * discharge. Refuses VISIT_NOT_CONFIRMED as well.
+ */
 export function judgeVisitForBill<T extends VisitFacts>(
   visit: T | null,
   by: AtTheCounter,
   now: number,
 ): Judged<T> {
+  if (visit?.state === 'admitted' && isHis(visit, by)) return granted(visit)
   const judged = judgeVisit(visit, by, now)
   if (!judged.ok) return judged
   return judged.value.state === 'registered' ? judged : refused('VISIT_NOT_CONFIRMED')
 }
+
+/**
+ * Whether a stay may be settled, moved to another window or withdrawn: it is one of this institution's, still
+ * open. Refuses NOT_FOUND and VISIT_CLOSED.
+ */
+export function judgeStay<T extends VisitFacts>(visit: T | null, by: AtTheCounter): Judged<T> {
+  if (!visit || visit.institutionId !== by.staffOf) return refused('NOT_FOUND')
+  return visit.state === 'admitted' ? granted(visit) : refused('VISIT_CLOSED')
+}
+
+const isHis = (visit: VisitFacts, by: AtTheCounter): boolean =>
+  visit.staffUserId === by.userId && visit.institutionId === by.staffOf
 
 const lifeInMinutes = (visit: VisitFacts): number =>
   Math.round((visit.expiresAt - visit.openedAt) / MINUTE_MS)

@@ -83,6 +83,30 @@ export function noticesOfReversal(
   })
 }
 
+/** What they are told when some of its items were returned; a grantor what came back to him. */
+export function noticesOfReturn(
+  facts: {
+    readonly institutionName: string
+    /** By how much the bill became smaller. */
+    readonly back: Fen
+    readonly reason: string
+    /** What each grantor still pays for the rest. */
+    readonly after: ReadonlyMap<string, Fen>
+  },
+  recipients: readonly Recipient[],
+): UseNotice[] {
+  return recipients.flatMap((to) => {
+    const who = to.patientIs === null ? '您' : callName(to.patientIs)
+    const mine = to.granted - (facts.after.get(to.personId) ?? 0)
+    if (!to.seesAll && mine === 0) return []
+    const bill = to.seesAll
+      ? `${who}在${facts.institutionName}退了 ${yuan(facts.back)} 的项目（${facts.reason}），多付的都退回原处。`
+      : `${who}在${facts.institutionName}退了一些项目。`
+    const back = mine > 0 ? `您的共济 ${yuan(mine)}已退回您的账户。` : ''
+    return [{ personId: to.personId, title: `${who}的一笔费用退了一部分`, text: `${bill}${back}` }]
+  })
+}
+
 /** What the person on the card or code, and his holders, are told when the face did not fit. */
 export function noticesOfMismatch(
   institutionName: string,
@@ -94,6 +118,21 @@ export function noticesOfMismatch(
       personId: to.personId,
       title: `有人用${whose}的身份看病，被拦下了`,
       text: `${institutionName}核对后认为来的人不是${whose}本人，没有结算，没有扣钱。如果不是家里人去的，请停用${whose}的医保码，或打 12393。`,
+    }
+  })
+}
+
+/** What the patient and his holders are told when he is admitted to a hospital. */
+export function noticesOfAdmission(
+  institutionName: string,
+  recipients: readonly Pick<Recipient, 'personId' | 'patientIs'>[],
+): UseNotice[] {
+  return recipients.map((to) => {
+    const who = to.patientIs === null ? '您' : callName(to.patientIs)
+    return {
+      personId: to.personId,
+      title: `${who}办了入院登记`,
+      text: `${who}在${institutionName}办了入院登记。现在不扣钱，出院的时候一起结算。`,
     }
   })
 }

@@ -1,18 +1,22 @@
 import type { Amounts, BillLine } from '../../contract/shapes'
 import { BUCKETS, type Bucket, Fen, type Relation } from '../../contract/values'
-import type { GrantOffer, Settlement, YearToDate } from '../settlement'
+import type { BillSums, GrantOffer, Settlement } from '../settlement'
 import { billItem, type EnteredLine } from './input'
 import { type PaidPart, paidParts } from './payers'
 import { warningsOf } from './warnings'
 
 /** What is kept of a decided bill: amounts, lines, payers by person, and what explains them. */
-export interface BillRecord {
+export interface BillRecord extends SettledRecord {
   readonly lines: BillLine[]
+}
+
+/** The same without the lines. */
+export interface SettledRecord {
   readonly amounts: Amounts
   readonly buckets: Partial<Record<Bucket, Fen>>
   readonly payers: PaidPart[]
   readonly accountsAfter: Record<string, Fen>
-  readonly accumulated: YearToDate
+  readonly accumulated: BillSums
   readonly policyVersions: Settlement['policyVersions']
   readonly unknown: readonly string[]
   readonly simulated: boolean
@@ -27,11 +31,15 @@ export interface DecidedBill {
   readonly offers: readonly GrantOffer[]
 }
 
-export function billRecord({ settlement, patientId, lines, offers }: DecidedBill): BillRecord {
+export const billRecord = (bill: DecidedBill): BillRecord => ({
+  lines: billLines(bill.lines, bill.settlement),
+  ...settledRecord(bill),
+})
+
+export function settledRecord({ settlement, patientId, offers }: Omit<DecidedBill, 'lines'>): SettledRecord {
   const relations = new Map<string, Relation | null>(offers.map((offer) => [offer.from, offer.relation]))
   const payers = paidParts(settlement.payers, patientId, relations)
   return {
-    lines: billLines(lines, settlement),
     amounts: amountsOf(settlement),
     buckets: Object.fromEntries(
       BUCKETS.filter((bucket) => settlement.buckets[bucket] > 0).map((bucket) => [
@@ -70,25 +78,23 @@ export const amountsOf = (settlement: Settlement): Amounts => ({
 
 /** The lines as entered, with what became of each; results come in the order of the lines. */
 function billLines(lines: readonly EnteredLine[], settlement: Settlement): BillLine[] {
-  return lines.flatMap((line, index) => {
+  return withResults(
+    lines.map((line) => ({ code: line.item.code, price: billItem(line).price, count: line.count })),
+    settlement,
+  )
+}
+
+/** Lines with what became of each under a settlement that decided them in this order. */
+export function withResults(
+  lines: readonly Pick<BillLine, 'code' | 'price' | 'count'>[],
+  settlement: Settlement,
+): BillLine[] {
+  return lines.flatMap(({ code, price, count }, index) => {
     const result = settlement.items[index]
     if (!result) return []
-    const { price } = billItem(line)
-    return [
-      {
-        code: line.item.code,
-        name: result.name,
-        kind: result.kind,
-        class: result.class,
-        price,
-        count: line.count,
-        amount: result.amount,
-        fullSelfPay: result.fullSelfPay,
-        overLimitPay: result.overLimitPay,
-        preSelfPay: result.preSelfPay,
-        inScope: result.inScope,
-      },
-    ]
+    const { name, kind, amount, fullSelfPay, overLimitPay, preSelfPay, inScope } = result
+    const parts = { amount, fullSelfPay, overLimitPay, preSelfPay, inScope }
+    return [{ code, name, kind, class: result.class, price, count, ...parts }]
   })
 }
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { Day } from '../../contract/values'
-import type { YearToDate } from '../settlement'
-import { addBill, EMPTY_YEAR, takeBill } from './accumulators'
+import { addBill, type CountedBill, EMPTY_YEAR, takeBill } from './accumulators'
+import { asSettled, changed, type Figures } from './moves'
 import { accountTotal, pocketsIn } from './purse'
 import { stillHolds } from './quote'
-import { dayRow, dayTotals } from './terminalDay'
+import { apartBy, dayRow, dayTotals, ledgerTotals, type TillFacts } from './terminalDay'
 
-const bill: fc.Arbitrary<{ sums: YearToDate; day: Day }> = fc.record({
+const bill: fc.Arbitrary<CountedBill> = fc.record({
+  visitType: fc.constantFrom('11', '21', '14'),
   day: fc.integer({ min: 0, max: 364 }).map((days) => Day.add('2026-01-01', days)),
-  sums: fc
+  accumulated: fc
     .record({
       level: fc.constantFrom('一级', '二级', '三级', '药店'),
       deductible: fc.nat(100_000),
@@ -27,25 +28,30 @@ describe('the sums of a year', () => {
   it('are restored by reversing every bill, in any order', () => {
     fc.assert(
       fc.property(fc.array(bill, { maxLength: 10 }), fc.infiniteStream(fc.nat()), (bills, keys) => {
-        const year = bills.reduce((sums, { sums: one, day }) => addBill(sums, one, day), EMPTY_YEAR)
+        const year = bills.reduce(addBill, EMPTY_YEAR)
         const shuffled = bills
           .map((one) => ({ one, key: keys.next().value }))
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one)
-        const after = shuffled.reduce((sums, { sums: one, day }) => takeBill(sums, one, day), year)
+        const after = shuffled.reduce(takeBill, year)
         expect(after).toEqual(EMPTY_YEAR)
       }),
     )
   })
 
-  it('keep each level and each month apart', () => {
+  it('keep each level, each month and each kind of visit apart', () => {
     const one = { ...EMPTY_YEAR, deductiblePaid: 5, deductiblePaidByLevel: { 三级: 5 }, fundPaid: 7 }
     const two = { ...EMPTY_YEAR, deductiblePaid: 3, deductiblePaidByLevel: { 一级: 3 }, fundPaid: 1 }
-    const year = addBill(addBill(EMPTY_YEAR, one, '2026-01-31'), two, '2026-02-01')
+    const stay = addBill(EMPTY_YEAR, { accumulated: one, day: '2026-01-31', visitType: '21' })
+    const year = addBill(stay, { accumulated: two, day: '2026-02-01', visitType: '11' })
     expect(year).toMatchObject({
       deductiblePaid: 8,
       deductiblePaidByLevel: { 三级: 5, 一级: 3 },
       fundPaidByMonth: { '2026-01': 7, '2026-02': 1 },
+      byVisit: {
+        '21': { deductiblePaid: 5, fundPaidByMonth: { '2026-01': 7 } },
+        '11': { deductiblePaid: 3, fundPaidByMonth: { '2026-02': 1 } },
+      },
     })
   })
 })
@@ -107,17 +113,56 @@ describe('the day of a counter', () => {
     mutualAidPay: 2,
     cashPay: 1,
   }
-  const row = (state: 'settled' | 'reversed') =>
-    dayRow({ settlementId: 's', at: '', patientName: '陈国栋', visitType: '11', state, amounts })
+  const buckets = { coinsurance: 6 }
+  const zero = changed({ amounts, buckets }, { amounts, buckets })
+  const done = (what: TillFacts['what'], state: TillFacts['state'], figures: Figures): TillFacts => ({
+    ...{ moveId: 'm', what, settlementId: 's', at: '', patientName: '陈国栋', visitType: '11', state },
+    ...figures,
+  })
 
-  it('adds own account and aid together, and what was reversed not at all', () => {
-    expect(dayTotals([row('settled'), row('reversed'), row('settled')])).toEqual({
+  it('nets what was given back, and tells it by payer and by bucket', () => {
+    const settled = done('settlement', 'settled', { amounts, buckets })
+    const gone = done('settlement', 'reversed', { amounts, buckets })
+    const back = done('reversal', 'reversed', changed({ amounts, buckets }, zero))
+    expect(dayTotals([back, settled, gone, settled])).toEqual({
       count: 2,
       reversed: 1,
       totalFee: 20,
+      poolPay: 8,
+      majorIllnessPay: 0,
       fundPay: 8,
+      ownAccountPay: 6,
+      mutualAidPay: 4,
       accountPay: 10,
       cashPay: 2,
+      buckets: { coinsurance: 12 },
     })
+    expect(dayRow(back)).toMatchObject({ patientMasked: '陈*栋', totalFee: -10, accountPay: -5 })
+  })
+
+  it('is told by the ledger the same, and by how much it is not', () => {
+    const entries = [
+      ...[
+        ['fund:1:pool', -4],
+        ['personal:p:2026', -2],
+        ['wallet:p', -1],
+        ['personal:q:2026', -1],
+      ],
+      ...[
+        ['pot:p:q', -1],
+        ['cash:1', -1],
+        ['institution:i', 10],
+      ],
+    ].map(([accountId, amount]) => ({ accountId: String(accountId), amount: Number(amount), patientId: 'p' }))
+    const ledger = ledgerTotals(entries)
+    const list = dayTotals([done('settlement', 'settled', { amounts, buckets })])
+    expect(apartBy(list, ledger)).toBe(0)
+    expect(apartBy(list, ledgerTotals(entries.slice(1)))).toBe(8)
+  })
+
+  it('shows a bill as it was settled, whatever came after', () => {
+    const after = { amounts: { ...amounts, cashPay: 0, mutualAidPay: 3 }, buckets }
+    const secondScan = changed({ amounts, buckets }, after)
+    expect(asSettled({ ...after, secondScan })).toEqual({ amounts, buckets })
   })
 })

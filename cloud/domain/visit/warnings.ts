@@ -23,14 +23,19 @@ const NOT_USED: Readonly<Record<AidReason, string | null>> = Object.freeze({
   NOTHING_LEFT_TO_PAY: null,
 })
 
+/** Why a relative's money is not used, as a sentence; null where it is no news. */
+export function idleSentence(reason: AidReason, relation: Relation | null): string | null {
+  const label = relation === null ? '家人' : Relation.label(relation)
+  return NOT_USED[reason]?.replaceAll('{relation}', label) ?? null
+}
+
 /** Sentences for the cashier: what no account may pay, aid that could not be used, rules still to be checked. */
 export function warningsOf(settlement: Settlement, offers: readonly GrantOffer[]): string[] {
   const { notPayable, aidNotUsed, unknown } = settlement
   const never = notPayable.length > 0 ? [`${notPayable.join('、')}不能用医保账户和共济支付，请付现金。`] : []
   const idle = aidNotUsed.flatMap(({ from, reason }) => {
     const relation = offers.find((offer) => offer.from === from)?.relation ?? null
-    const label = relation === null ? '家人' : Relation.label(relation)
-    return NOT_USED[reason]?.replaceAll('{relation}', label) ?? []
+    return idleSentence(reason, relation) ?? []
   })
   const unchecked = unknown.length > 0 ? ['这个地区有的限额还没有查到依据，按没有算，待核实。'] : []
   return [...never, ...new Set(idle), ...unchecked]

@@ -3,11 +3,13 @@ import type { Functions, ResultOf } from '../../contract/functions'
 import { refused } from '../../contract/refusals'
 import { shownState } from '../../domain/code/codeStatus'
 import { codeRules } from '../../domain/code/rules'
-import { patientKey, payersFor } from '../../domain/usage'
+import { grantorKey, patientKey, payersFor, whoFor } from '../../domain/usage'
+import type { CodeDocument } from '../../store'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
 
-type Settlement = ResultOf<Functions['getCodeStatus']>['settlement']
+type Status = ResultOf<Functions['getCodeStatus']>
+type Settlement = Status['settlement']
 
 /** What became of a code that this device shows; another device's code is not told from none (NOT_FOUND). */
 export const getCodeStatus: Implementation<'getCodeStatus'> = async (ctx, { codeId }) => {
@@ -21,6 +23,8 @@ export const getCodeStatus: Implementation<'getCodeStatus'> = async (ctx, { code
   if (person === null) return refused('NOT_FOUND')
   const rules = codeRules(policies, person.data.region, ports.clock.today())
   if (!rules.ok) return rules
+  const { paidSettlementId } = code.data
+  if (paidSettlementId) return { ok: true, result: await paidBy(ctx, code.data, codeId, paidSettlementId) }
   const state = shownState(code.data, visit?.data ?? null, ports.clock.realNow(), rules.value.graceMs)
   const institution = visit === null ? null : await store.get('institution', visit.data.institutionId)
   const settlementId = visit?.data.settlementId ?? null
@@ -31,8 +35,36 @@ export const getCodeStatus: Implementation<'getCodeStatus'> = async (ctx, { code
       state,
       institutionName: institution?.data.name ?? null,
       settlement: settlementId === null ? null : await settlementOf(ctx, settlementId),
+      paid: null,
     },
   }
+}
+
+/** What a code did that was scanned second: it paid, and no visit was opened. */
+async function paidBy(
+  ctx: Context<PersonActor>,
+  code: CodeDocument,
+  codeId: string,
+  settlementId: string,
+): Promise<Status> {
+  const { store, actor } = ctx
+  const [settlement, rows, circle] = await Promise.all([
+    store.get('settlement', settlementId),
+    store.find('usage', { settlementId }),
+    loadCircle(ctx, actor.personId),
+  ])
+  const none = { codeId, state: 'closed' as const, institutionName: null, settlement: null, paid: null }
+  if (!settlement || !circle) return none
+  const { institutionId, patientId, secondScan, state } = settlement.data
+  const institution = await store.get('institution', institutionId)
+  const record = rows.find(({ data }) => data.viewerKey === grantorKey(code.personId))
+  const paid = {
+    amount: secondScan?.amount ?? 0,
+    patient: whoFor(circle, patientId),
+    recordId: actor.personId === code.personId ? (record?.id ?? null) : null,
+    stands: state === 'settled',
+  }
+  return { codeId, state: 'paid', institutionName: institution?.data.name ?? null, settlement: null, paid }
 }
 
 async function settlementOf(ctx: Context<PersonActor>, settlementId: string): Promise<Settlement> {

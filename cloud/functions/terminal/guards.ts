@@ -3,16 +3,19 @@ import type { Guard } from '../../store'
 import { aidUseId, type ReceivedGrant } from '../aid/loadReceived'
 import type { LoadedBill } from './loadBill'
 
+type Relied = Pick<LoadedBill, 'patient' | 'familyVersion' | 'received' | 'terminal' | 'day'>
+
 /**
  * What a settlement relied on without writing it: the patient's insurance, who grants to him (his family
  * document moves with every grant made or ended), the terms of the grants that pay, and their grantors'
- * insurance. Balances, caps and sums are held by what the change itself writes.
+ * insurance, and that the till's day is not closed. Balances, caps and sums are held by what the change itself writes.
  */
-export function guardsOf(bill: LoadedBill, granted: ReadonlyMap<string, Fen>): Guard[] {
-  const { patient, familyVersion, received } = bill
+export function guardsOf(bill: Relied, granted: ReadonlyMap<string, Fen>): Guard[] {
+  const { patient, familyVersion, received, terminal } = bill
   const paying = received.filter((one) => granted.has(one.grantor.id))
   return [
     { kind: 'person', id: patient.id, version: patient.version },
+    { kind: 'terminal', id: terminal.id, version: terminal.version },
     { kind: 'family', id: patient.id, version: familyVersion },
     ...paying.flatMap((one): Guard[] => [
       // One for a single bill is written by the settlement itself.
@@ -29,7 +32,7 @@ export function guardsOf(bill: LoadedBill, granted: ReadonlyMap<string, Fen>): G
  * Where a cap counts all beneficiaries of a grantor together (泰安), their draws must stand still too, and no
  * beneficiary may be added; one who has drawn nothing yet is held by the absence of his document.
  */
-function otherDraws({ grantor, uses, together }: ReceivedGrant, bill: LoadedBill): Guard[] {
+function otherDraws({ grantor, uses, together }: ReceivedGrant, bill: Relied): Guard[] {
   if (together === null) return []
   const year = Day.year(bill.day)
   const others = together.beneficiaryIds.filter((id) => id !== bill.patient.id)

@@ -9,11 +9,13 @@ import {
   type EnteredLine,
   enteredLines,
   judgePatient,
+  judgeTill,
   judgeVisitForBill,
   settlementInput,
 } from '../../domain/visit'
 import type {
   AccumulatorDocument,
+  AdmissionDocument,
   BindingDocument,
   InstitutionDocument,
   PersonDocument,
@@ -37,6 +39,8 @@ export interface LoadedBill {
   readonly institution: Versioned<InstitutionDocument>
   readonly terminal: Versioned<TerminalDocument>
   readonly year: Versioned<AccumulatorDocument> | null
+  /** The stay that ends with this bill; null for any other visit. */
+  readonly admission: Versioned<AdmissionDocument> | null
   /** The version of the patient's family document; 0 where there is none. */
   readonly familyVersion: number
   /** Who else sees the patient's bills. */
@@ -70,17 +74,21 @@ export async function loadBill(
   const { personId, institutionId, terminalId } = found.data
   // The version first: what moves after it was read is noticed at the commit.
   const family = await store.get('family', personId)
-  const [patient, institution, terminal, year, holders, purse, received, catalogue] = await Promise.all([
-    store.get('person', personId),
-    store.get('institution', institutionId),
-    store.get('terminal', terminalId),
-    loadYear(context, personId, day),
-    loadHolders(context, personId),
-    loadPurse(context, personId),
-    loadReceived(context, personId, day, { institutionId, visitType }),
-    ports.catalogue.find(params.items.map((item) => item.code)),
-  ])
+  const [patient, institution, terminal, year, admission, holders, purse, received, catalogue] =
+    await Promise.all([
+      store.get('person', personId),
+      store.get('institution', institutionId),
+      store.get('terminal', terminalId),
+      loadYear(context, personId, day),
+      found.data.state === 'admitted' ? store.get('admission', personId) : null,
+      loadHolders(context, personId),
+      loadPurse(context, personId),
+      loadReceived(context, personId, day, { institutionId, visitType }),
+      ports.catalogue.find(params.items.map((item) => item.code)),
+    ])
   if (!patient || !institution || !terminal) return refused('NOT_FOUND')
+  const till = judgeTill(terminal.data.closedThrough, day)
+  if (!till.ok) return till
   const able = judgePatient(patient.data)
   if (!able.ok) return able
   const lines = enteredLines(params.items, catalogue)
@@ -110,6 +118,7 @@ export async function loadBill(
     institution,
     terminal,
     year,
+    admission,
     familyVersion: family?.version ?? 0,
     holders: holders(patient.data),
     purse,

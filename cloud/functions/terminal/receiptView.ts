@@ -1,6 +1,6 @@
 import type { Context } from '../../calls'
 import type { Receipt } from '../../contract/shapes'
-import { payersForStaff } from '../../domain/visit'
+import { judgeSecondScan, payersForStaff, secondScanLeft } from '../../domain/visit'
 import type {
   AccumulatorDocument,
   InstitutionDocument,
@@ -27,10 +27,11 @@ export interface Receipted {
 export function receiptView(context: Context, receipted: Receipted): Receipt {
   const { settlementId, settlement, visit, person, institution, terminal } = receipted
   const { reversal } = settlement
+  const secondScan = settlementId === null ? null : openSecondScan(context, settlement)
   return {
     settlementId,
     visitId: settlement.visitId,
-    state: settlementId === null ? 'quoted' : settlement.state,
+    state: settlementId === null ? 'quoted' : secondScan ? 'awaitingSecondScan' : settlement.state,
     day: settlement.day,
     settledAt: settlementId === null ? null : isoInstant(settlement.settledAt),
     institutionName: institution.name,
@@ -44,6 +45,23 @@ export function receiptView(context: Context, receipted: Receipted): Receipt {
     buckets: { ...settlement.buckets },
     payers: payersForStaff(settlement, person.name),
     warnings: [...settlement.warnings],
+    secondScan,
+    returned: (settlement.returns ?? []).map((part) => ({
+      at: isoInstant(part.at),
+      reason: part.reason,
+      lines: [...part.lines],
+      totalFee: 0 - part.amounts.totalFee,
+      cashPay: 0 - part.amounts.cashPay,
+    })),
     reversal: reversal && { at: isoInstant(reversal.at), reason: reversal.reason },
   }
+}
+
+/** Until when a relative's code may still pay, and how much; null where it may not. */
+function openSecondScan({ policies, ports }: Context, bill: SettlementDocument): Receipt['secondScan'] {
+  const { facts, secondScanUntil: until } = bill
+  if (!facts || facts.grants.length === 0 || typeof until !== 'number') return null
+  if (!judgeSecondScan(bill, '', ports.clock.businessNow()).ok) return null
+  const left = secondScanLeft(facts, policies)
+  return left > 0 ? { until: isoInstant(until), left } : null
 }

@@ -17,6 +17,7 @@ export const registerVisit: Implementation<'registerVisit'> = async (context, { 
     loadYear(context, found.data.personId, ports.clock.today()),
   ])
   if (!person || !institution) return refused('NOT_FOUND')
+  if (visitType === '21' && institution.data.hasInpatient) return refused('VISIT_NEEDS_ADMISSION')
   if (!visitTypesAt(institution.data).includes(visitType)) {
     return refused('VISIT_TYPE_NOT_HERE', {
       institution: institution.data.name,

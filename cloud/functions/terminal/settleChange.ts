@@ -39,6 +39,7 @@ export function settleChange(
       data: year,
     },
     ...drawWrites(bill, granted, day),
+    ...dischargeWrites(bill),
     ...spentGrants(bill, granted, settlementId),
     ...usage.writes,
   ]
@@ -62,6 +63,7 @@ export function settleChange(
     notices: [
       ...tellUse({
         settlement,
+        told: 'use',
         institutionName: bill.institution.data.name,
         patient: patient.data,
         holders: bill.holders,
@@ -74,6 +76,10 @@ export function settleChange(
 }
 
 function yearAfter(bill: LoadedBill, settlement: SettlementDocument): AccumulatorDocument {
-  const sums = addBill(bill.year?.data ?? EMPTY_YEAR, settlement.accumulated, bill.day)
+  const sums = addBill(bill.year?.data ?? EMPTY_YEAR, settlement)
   return { ...sums, personId: bill.patient.id, year: Day.year(bill.day) }
 }
+
+/** A settled stay is over. */
+const dischargeWrites = ({ admission }: LoadedBill): DocumentWrite[] =>
+  admission ? [{ kind: 'admission', id: admission.id, version: admission.version, data: null }] : []

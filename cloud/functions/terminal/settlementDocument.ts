@@ -1,6 +1,6 @@
 import type { Context, StaffActor } from '../../calls'
 import { postSettlement } from '../../domain/posting'
-import { billRecord } from '../../domain/visit'
+import { billRecord, secondScanUntil } from '../../domain/visit'
 import { Account, type LedgerEntry, type SettlementDocument } from '../../store'
 import type { LoadedBill } from './loadBill'
 
@@ -19,7 +19,7 @@ export function entriesOf(bill: LoadedBill): LedgerEntry[] {
 
 /** A decided bill as it is kept. */
 export function settlementDocument(
-  { actor }: Context<StaffActor>,
+  { actor, policies }: Context<StaffActor>,
   bill: LoadedBill,
   entries: readonly LedgerEntry[],
 ): SettlementDocument {
@@ -51,6 +51,7 @@ export function settlementDocument(
       ...record.accumulated,
       deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
     },
+    secondScanUntil: secondScanUntil(policies, bill.patient.data.region, day, bill.at),
     reversal: null,
   }
 }

@@ -50,6 +50,7 @@ export function visitView(context: Context, visited: Visited): Visit {
     patient: patientView(context, visited),
     institutionName: institution.name,
     visitType: visit.visitType,
+    admittedOn: visit.admittedOn ?? null,
     expiresAt: new Date(visit.expiresAt).toISOString(),
   }
 }

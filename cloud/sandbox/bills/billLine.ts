@@ -11,5 +11,6 @@ export function billLine({ household, person, input }: CollectedBill): string {
     caps: grant.caps.map(({ subject, period, amount, used }) => ({ subject, period, amount, used })),
   }))
   const yearToDate = { deductiblePaid, deductiblePaidByLevel, fundPaid, inScope, majorIllnessPaid }
-  return JSON.stringify({ household, person, case: { ...input, yearToDate, grants } })
+  const monthToDate = { fundPaid: input.monthToDate.fundPaid }
+  return JSON.stringify({ household, person, case: { ...input, yearToDate, monthToDate, grants } })
 }

@@ -71,6 +71,7 @@ export function createDraft(sources: DraftSources): Draft {
     count: async (kind, where) => documents.find(kind, where).length,
     balancesOf: async (personId) => ledger.balancesOf(personId),
     entriesOf: notOfADraft,
+    entriesOfPostings: notOfADraft,
     auditOf: notOfADraft,
     repeated: async () => null,
     async commit(change) {

@@ -3,7 +3,10 @@ import type { Store } from '../store'
 import type { Reader } from './gather'
 import type { LedgerTables } from './tables'
 
-type LedgerReads = Pick<Store, 'balancesOf' | 'entriesOf' | 'auditOf' | 'repeated'>
+type LedgerReads = Pick<Store, 'balancesOf' | 'entriesOf' | 'entriesOfPostings' | 'auditOf' | 'repeated'>
+
+/** More entries than this no commit writes: 64 changes of some dozen entries each. */
+const ENTRIES_OF_A_BATCH = 2_000
 
 /** Reads of the ledger, the audit trail and the answers kept for repeated calls. */
 export function ledgerReads(database: Kysely<LedgerTables>, read: Reader): LedgerReads {
@@ -28,6 +31,26 @@ export function ledgerReads(database: Kysely<LedgerTables>, read: Reader): Ledge
         balanceAfter: row.balance_after,
         at: row.at,
       }))
+    },
+
+    async entriesOfPostings(postingIds, accountIds, anchor) {
+      if (postingIds.length === 0) return []
+      const { earliest } = await database
+        .selectFrom('entry')
+        .select((of) => of.fn.min('id').as('earliest'))
+        .where('account_id', '=', anchor)
+        .where('posting_id', 'in', postingIds)
+        .executeTakeFirstOrThrow()
+      // One commit writes the entries of up to a batch of postings, those of the anchor among them.
+      const from = Number(earliest ?? 0) - ENTRIES_OF_A_BATCH
+      const rows = await database
+        .selectFrom('entry')
+        .select(['posting_id', 'account_id', 'amount'])
+        .where('account_id', 'in', accountIds)
+        .where('posting_id', 'in', postingIds)
+        .where('id', '>=', from)
+        .execute()
+      return rows.map((row) => ({ postingId: row.posting_id, accountId: row.account_id, amount: row.amount }))
     },
 
     auditOf: (subject, limit) =>

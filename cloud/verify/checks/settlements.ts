@@ -3,7 +3,7 @@ import type { Check } from '../check'
 const SETTLEMENTS_TABLE = `(select id, data::jsonb as d from doc_settlement)`
 
 /** What the entries of a settlement must say, account by account; `sign` is -1 for its reversal. */
-const entriesOf = (condition: string, postingId: string, sign: 1 | -1, kind: string): string => `
+const entriesOf = (condition: string, postingId: string, sign: 1 | -1, kinds: readonly string[]): string => `
   select coalesce(said.posting_id, done.posting_id) as subject,
     coalesce(said.account_id, done.account_id) || ': said ' || coalesce(said.amount::text, 'nothing')
       || ', done ' || coalesce(done.amount::text, 'nothing') as detail
@@ -14,18 +14,26 @@ const entriesOf = (condition: string, postingId: string, sign: 1 | -1, kind: str
     where ${condition} group by 1, 2
   ) said
   full join (
-    select e.posting_id, e.account_id, e.amount
-    from entry e join posting p on p.id = e.posting_id where p.kind = '${kind}'
+    select posting_id, e.account_id, sum(e.amount) as amount
+    from (
+      select e.account_id, e.amount, ${kinds.length > 1 ? `split_part(e.posting_id, ':', 1)` : 'e.posting_id'} as posting_id
+      from entry e join posting p on p.id = e.posting_id
+      where p.kind in (${kinds.map((kind) => `'${kind}'`).join(', ')})
+    ) e
+    group by 1, 2 having sum(e.amount) <> 0
   ) done on done.posting_id = said.posting_id and done.account_id = said.account_id
   where said.amount is distinct from done.amount`
 
 const fen = (path: string): string => `(s.d->'amounts'->>'${path}')::bigint`
 
 export const SETTLEMENTS: readonly Check[] = [
-  { name: 'a settlement moved what it says', finds: entriesOf('true', 's.id', 1, 'settlement') },
+  {
+    name: 'a settlement moved what it says',
+    finds: entriesOf('true', 's.id', 1, ['settlement', 'secondScan', 'return']),
+  },
   {
     name: 'a reversed settlement was given back once, to the fen, and no other',
-    finds: entriesOf(`s.d->>'state' = 'reversed'`, `s.id || ':reversal'`, -1, 'reversal'),
+    finds: entriesOf(`s.d->>'state' = 'reversed'`, `s.id || ':reversal'`, -1, ['reversal']),
   },
   {
     name: 'the amounts of a settlement are what its accounts paid',

@@ -15,7 +15,9 @@ export const VISITS: readonly Check[] = [
       from (select id, data::jsonb as d from doc_code) c
       left join (select id, data::jsonb as d from doc_visit) v on v.id = c.d->>'visitId'
       left join consumed u on u.token = 'code:' || c.id
-      where case when c.d->>'state' = 'consumed' then
+      where case when c.d->>'paidSettlementId' is not null then
+          c.d->>'state' <> 'consumed' or c.d->>'visitId' is not null or u.token is null
+        when c.d->>'state' = 'consumed' then
           v.d->>'codeId' is distinct from c.d->>'codeId' or v.d->>'personId' is distinct from c.d->>'personId'
             or u.token is null
         else c.d->>'visitId' is not null or u.token is not null end`,
@@ -35,5 +37,17 @@ export const VISITS: readonly Check[] = [
     finds: `
       select data::jsonb->>'visitId' as subject, string_agg(id, ', ') as detail
       from doc_settlement where data::jsonb->>'state' = 'settled' group by 1 having count(*) > 1`,
+  },
+  {
+    name: 'who lies in hospital has one open stay there',
+    finds: `
+      select coalesce(a.id, v.d->>'personId') as subject,
+        case when v.id is null then 'admitted without a visit' when a.id is null then 'a stay without admission'
+          else 'another person or hospital' end as detail
+      from (select id, data::jsonb as d from doc_admission) a
+      full join (select id, data::jsonb as d from doc_visit where data::jsonb->>'state' = 'admitted') v
+        on v.id = a.d->>'visitId'
+      where v.id is null or a.id is null or v.d->>'personId' <> a.id
+        or v.d->>'institutionId' <> a.d->>'institutionId' or v.d->>'visitType' <> '21'`,
   },
 ]

@@ -40,6 +40,7 @@ const status = (state: Status['state'], part: Partial<Status> = {}) =>
     state,
     institutionName: state === 'live' ? null : '松鹤医院',
     settlement: null,
+    paid: null,
     ...part,
   }))
 const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms))
@@ -128,6 +129,23 @@ test('a code that is not activated leads to its activation', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({
     url: `/packages/account/credential/index?personId=${DAD.personId}`,
   })
+})
+
+test('a code that was scanned second: how much it paid for whom, and the record', async () => {
+  await open(DAD.personId)
+  const patient = { personId: DAD.personId, label: '爸爸', name: '陈国栋', isMe: false }
+  status('paid', { paid: { amount: 30_000, patient, recordId: 'use_1', stands: true } })
+  await pass(1_500)
+  expect(text()).toContain('替爸爸付好了')
+  fireEvent.click(screen.getByRole('button', { name: '看这一笔的详情' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=use_1' })
+})
+
+test('an admission to hospital: nothing is charged until the discharge', async () => {
+  await open(DAD.personId)
+  status('admitted')
+  await pass(1_500)
+  expect(text()).toContain('入院登记好了')
 })
 
 test('somebody else before the counter: nothing was taken, and what to do', async () => {

@@ -8,7 +8,9 @@ import { CodeSkeleton } from './CodeSkeleton'
 import { EndCard } from './EndCard'
 import { Landscape } from './Landscape'
 import { LiveCard } from './LiveCard'
+import { PaidCard } from './PaidCard'
 import { PinCard } from './PinCard'
+import type { Phase } from './phases'
 import { ResultCard } from './ResultCard'
 import { ScannedCard } from './ScannedCard'
 import { type LiveCode, useLiveCode } from './useLiveCode'
@@ -36,7 +38,7 @@ export function CodeContent() {
   const whose = shown.isMe ? words.mine : words.of(shown.label)
   const place = 'institutionName' in phase ? phase.institutionName : null
   const phrases = place ? [words.scannedAt(place)] : [shown.name, code?.person.insuranceLabel]
-  const isOver = phase.at === 'settled' || phase.at === 'mismatch' || phase.at === 'closed'
+  const isOver = ENDS.includes(phase.at)
   return (
     <>
       <Whose who={shown} title={whose} phrases={phrases} />
@@ -57,6 +59,9 @@ export function CodeContent() {
     </>
   )
 }
+
+/** Nothing more comes of the code. */
+const ENDS: readonly Phase['at'][] = ['settled', 'paid', 'admitted', 'mismatch', 'closed']
 
 interface ShownProps {
   live: LiveCode
@@ -83,6 +88,10 @@ function Shown({ live, personId, whose, onEnlarge }: ShownProps) {
       return <ScannedCard code={code} institutionName={phase.institutionName} />
     case 'settled':
       return <ResultCard settlement={phase.settlement} />
+    case 'paid':
+      return <PaidCard paid={phase.paid} />
+    case 'admitted':
+      return <EndCard icon="okc" tone="main" title={words.admitted} say={words.admittedSay} />
     case 'mismatch':
       return <EndCard icon="badc" tone="bad" title={words.mismatch} say={words.mismatchSay} />
     case 'closed':

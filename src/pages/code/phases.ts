@@ -4,6 +4,7 @@ import type { CallError } from '@/services'
 export type IssuedCode = ResultOf<Functions['issueCode']>
 type Status = ResultOf<Functions['getCodeStatus']>
 export type CodeSettlement = NonNullable<Status['settlement']>
+export type CodePayment = NonNullable<Status['paid']>
 
 /** A code on the screen, and when (ms of this phone) its answer came. */
 export interface HeldCode extends IssuedCode {
@@ -22,6 +23,10 @@ export type Phase =
   | { at: 'gone' }
   | { at: 'scanned'; institutionName: string | null }
   | { at: 'settled'; institutionName: string | null; settlement: CodeSettlement }
+  /** It paid a relative's bill by a second scan. */
+  | { at: 'paid'; institutionName: string | null; paid: CodePayment }
+  /** The visit became a stay in hospital, settled at discharge. */
+  | { at: 'admitted'; institutionName: string | null }
   /** The cashier saw somebody else. */
   | { at: 'mismatch'; institutionName: string | null }
   /** The visit ended without a bill. */
@@ -33,7 +38,7 @@ export const lifeLeft = (code: HeldCode, now: number): number =>
 
 /** What a status means for the page: a phase, 'renew' when the code is dead, or null when nothing changed. */
 export function readStatus(status: Status): Phase | 'renew' | null {
-  const { state, institutionName, settlement } = status
+  const { state, institutionName, settlement, paid } = status
   switch (state) {
     case 'live':
       return null
@@ -44,6 +49,9 @@ export function readStatus(status: Status): Phase | 'renew' | null {
       return settlement === null
         ? { at: 'closed', institutionName }
         : { at: 'settled', institutionName, settlement }
+    case 'paid':
+      return paid === null ? { at: 'closed', institutionName } : { at: 'paid', institutionName, paid }
+    case 'admitted':
     case 'mismatch':
     case 'closed':
       return { at: state, institutionName }

@@ -43,6 +43,7 @@ const status = (codeId: string, state: Status['state'], part: Partial<Status> = 
   state,
   institutionName: state === 'live' ? null : '松鹤医院',
   settlement: null,
+  paid: null,
   ...part,
 })
 

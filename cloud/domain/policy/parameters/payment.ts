@@ -43,6 +43,10 @@ export const paymentParameters = () => ({
   /** Kinds of items that neither account nor aid ever pays. */
   'payment.never': v.array(ItemKindSchema),
   'payment.secondScanMinutes': count,
+  /** How many days after its settlement a bill may be given back at the counter; null = there is no term. */
+  'reversal.days': v.nullable(count),
+  /** Whether a bill may be given back once the day of its till was closed. */
+  'reversal.afterClosing': v.boolean(),
   /** The interface's acct_pay contains acct_mulaid_pay. */
   'payment.acctPayIncludesMulaid': v.boolean(),
 })

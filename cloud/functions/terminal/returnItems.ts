@@ -1,0 +1,109 @@
+import type { Context, Implementation, StaffActor } from '../../calls'
+import { refused } from '../../contract/refusals'
+import { difference, postRest } from '../../domain/posting'
+import type { Settlement } from '../../domain/settlement'
+import { changed, decideReturn, type Rest, restOfBill, settledRecord, withResults } from '../../domain/visit'
+import { Account, type SettlementDocument } from '../../store'
+import { moveChange } from './moveChange'
+import { loadReversible, type Reversible, receiptAfter, reversed } from './reverseSettlement'
+
+/**
+ * 退费: takes lines off a settled bill in one change. What stays is decided anew on the bill's own facts, and the
+ * difference goes back; when nothing stays it is the reversal of the whole bill. May be done several times.
+ */
+export const returnItems: Implementation<'returnItems'> = async (context, params) => {
+  const loaded = await loadReversible(context, params.settlementId, params.terminalId)
+  if (!loaded.ok) return loaded
+  const { found } = loaded.value
+  const { facts, lines } = found.data
+  if (!facts) return refused('BILL_NOT_KEPT')
+  const rest = restOfBill(lines, facts.items, params.lines)
+  if (!rest.ok) return rest
+  if (rest.value.lines.length === 0) return { ok: true, ...reversed(context, loaded.value, params.reason) }
+  const decided = decideReturn({ ...found.data, facts }, rest.value.items, context.policies)
+  if (!decided.ok) return decided
+  return { ok: true, ...returned(context, loaded.value, rest.value, decided.value, params.reason) }
+}
+
+function returned(
+  context: Context<StaffActor>,
+  bill: Reversible,
+  rest: Rest,
+  settlement: Settlement,
+  reason: string,
+) {
+  const { found, receipted, moved, till } = bill
+  const before = found.data
+  const at = context.ports.clock.businessNow()
+  const postingId = `${found.id}:return:${(before.returns ?? []).length + 1}`
+  const entries = entriesOfRest(before, settlement)
+  const small = smallerBill(before, rest, settlement)
+  const after: SettlementDocument = {
+    ...small,
+    entries,
+    returns: [
+      ...(before.returns ?? []),
+      { postingId, lines: [...rest.gone], reason, at, by: context.actor.userId, ...changed(before, small) },
+    ],
+  }
+  const change = moveChange(context, found, receipted, moved, till, {
+    what: 'return',
+    postingId,
+    at,
+    entries: difference(before.entries, entries),
+    after,
+    told: { returned: reason },
+    audit: { totalFee: before.amounts.totalFee - after.amounts.totalFee, reason },
+  })
+  return { result: { receipt: receiptAfter(context, bill, after) }, change }
+}
+
+/** The bill without what went back. */
+function smallerBill(before: SettlementDocument, rest: Rest, settlement: Settlement): SettlementDocument {
+  const record = settledRecord({
+    settlement,
+    patientId: before.patientId,
+    offers: before.facts?.grants ?? [],
+  })
+  return {
+    ...before,
+    ...record,
+    lines: withResults(rest.lines, settlement),
+    accumulated: {
+      ...record.accumulated,
+      deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
+    },
+    // What an account held after the bill, had it been the smaller one.
+    accountsAfter: accountsAfter(before, record.payers),
+    ...(before.facts ? { facts: { ...before.facts, items: rest.items } } : {}),
+  }
+}
+
+function accountsAfter(
+  before: SettlementDocument,
+  payers: SettlementDocument['payers'],
+): SettlementDocument['accountsAfter'] {
+  const paid = (by: SettlementDocument['payers'], personId: string): number =>
+    by
+      .filter((part) => part.personId === personId && ['currentYear', 'earlierYears'].includes(part.pocket))
+      .reduce((sum, part) => sum + part.amount, 0)
+  return Object.fromEntries(
+    Object.entries(before.accountsAfter).map(([personId, held]) => [
+      personId,
+      held + paid(before.payers, personId) - paid(payers, personId),
+    ]),
+  )
+}
+
+const entriesOfRest = (before: SettlementDocument, settlement: Settlement) =>
+  postRest(
+    settlement,
+    before.entries,
+    {
+      institution: Account.institution(before.institutionId),
+      poolFund: Account.fund(before.region, 'pool'),
+      majorIllnessFund: Account.fund(before.region, 'majorIllness'),
+      cash: Account.cash(before.region),
+    },
+    { patientId: before.patientId, owner: Account.owner, creditYear: Account.creditYear },
+  )
