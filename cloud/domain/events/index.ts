@@ -1,5 +1,5 @@
 export { type Consequences, consequencesOf } from './consequences'
-export type { EventFacts, GrantTie, SubjectFacts, TieFacts } from './facts'
+export type { EventFacts, GrantTie, SubjectFacts } from './facts'
 export { judgeEvent, normalCard } from './judgeEvent'
 export { EVENT_TITLES, type EventKind } from './kinds'
 export { otherOfBinding, otherOfGrant, subjectNotice } from './notices'

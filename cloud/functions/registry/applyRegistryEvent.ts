@@ -5,6 +5,7 @@ import { touchFamilies } from '../family/endBindings'
 import { eventNotices } from './eventNotices'
 import { eventWrites } from './eventWrites'
 import { loadSubject } from './loadSubject'
+import { moneyWrites } from './moneyWrites'
 import { newbornDocument } from './newbornDocument'
 
 /**
@@ -25,6 +26,7 @@ export const applyRegistryEvent: Implementation<'applyRegistryEvent'> = async (c
   const born: DocumentWrite[] =
     child === null || childId === null ? [] : [{ kind: 'person', id: childId, version: 0, data: child.value }]
   const { documents, closed } = await eventWrites(ctx, subject, event.kind)
+  const money = await moneyWrites(ctx, subject)
   return {
     ok: true,
     result: {
@@ -43,14 +45,17 @@ export const applyRegistryEvent: Implementation<'applyRegistryEvent'> = async (c
         { kind: 'person', id: person.id, version: person.version, data: after },
         ...own,
         ...documents,
+        ...money.documents,
         ...born,
       ],
+      postings: money.postings,
       consumes: [
         ...(event.kind === 'idNumberGiven' && after.idHash !== null ? [`idNumber:${after.idHash}`] : []),
         ...(event.kind === 'cardReplaced' && after.cardHash !== null ? [`card:${after.cardHash}`] : []),
         ...(child === null ? [] : [`birthCert:${child.value.birthCertHash}`]),
       ],
       audit: [
+        ...money.audit,
         {
           actor: actor.userId,
           what: 'applyRegistryEvent',
@@ -58,7 +63,7 @@ export const applyRegistryEvent: Implementation<'applyRegistryEvent'> = async (c
           detail: { event: event.kind, on: event.on, region: actor.clerkOf },
         },
       ],
-      notices: eventNotices(subject, event.kind),
+      notices: [...eventNotices(subject, event.kind), ...money.notices],
     },
   }
 }

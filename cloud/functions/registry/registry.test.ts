@@ -1,9 +1,11 @@
 import type { RegistryEvent } from '../../contract/shapes'
+import { verify } from '../../verify'
 import { newborn } from '../desk/testing/window'
 import { balanceOf, fund, givenGrant } from '../testing/counter'
 import { meanwhile } from '../testing/meanwhile'
 import { idNumberOf } from '../testing/people'
 import { type Device, type TestPerson, TestWorld } from '../testing/world'
+import { openWallets, toFather } from '../wallet/testing/wallets'
 
 let world: TestWorld
 beforeAll(async () => {
@@ -158,6 +160,35 @@ describe('a newborn', () => {
       event: { kind: 'idNumberGiven', on, idNumber },
     })
     expect(stolen.code).toBe('ID_NUMBER_TAKEN')
+  })
+})
+
+describe('money on its way', () => {
+  test('goes back to the years it came from at a death, on either side; plans are cancelled; all adds up', async () => {
+    for (const who of ['daughter', 'father'] as const) {
+      await world.reset()
+      const all = await openWallets(world)
+      const { daughter, father, hers } = all
+      await world.must(hers, 'transferWallet', toFather(father, { amount: 120_000 }))
+      const plan = { ...toFather(father), kind: 'wallet' as const, dayOfMonth: 25, until: null }
+      await world.must(hers, 'planTransfer', plan)
+      const desk = await world.clerk(who === 'daughter' ? '990100' : '330100')
+      const before = await world.inbox(all[who])
+      await enter(desk, all[who], { kind: 'death', on })
+      expect(await balanceOf(world, daughter)).toBe(150_000)
+      expect(await balanceOf(world, father)).toBe(0)
+      const [kept] = await world.store.find('plan', { ownerId: daughter.personId })
+      expect(kept?.data.state).toBe(who === 'daughter' ? 'cancelled' : 'active')
+      expect(await world.inbox(all[who])).toEqual(before)
+      expect((await verify(world.engine)).checks.flatMap(({ findings }) => findings)).toEqual([])
+    }
+  })
+
+  test('is left alone by a retirement', async () => {
+    const { daughter, father, hers } = await openWallets(world)
+    await world.must(hers, 'transferWallet', toFather(father, { amount: 120_000 }))
+    await enter(await world.clerk('990100'), daughter, { kind: 'retired', on })
+    expect(await balanceOf(world, daughter)).toBe(30_000)
   })
 })
 

@@ -22,6 +22,7 @@ import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
 import { useLoaded } from '@/state/useLoaded'
 import { useWhen } from '@/state/useWhen'
+import './index.scss'
 import { supplementText } from './words'
 
 /** The better paper that a clerk asked for: why, until when, and the photo. */
@@ -94,7 +95,7 @@ function Send({ application, asked }: SendProps) {
   }
   return (
     <>
-      <Card>
+      <Card className="supplement">
         <Head title={words.matter(application.relationLabel, application.memberName)} />
         <Banner tone="warn">
           <Text>{asked.sentence}</Text>

@@ -79,6 +79,9 @@ function ForceUnbind({ binding, onDone, onClose }: ForceUnbindProps) {
     })
   return (
     <div className="clerk-inset">
+      <b>
+        因投诉解除和{binding.other.relationLabel} {binding.other.masked} 的绑定
+      </b>
       <Choose label="原因" options={COMPLAINTS} value={reason} onChange={setReason} />
       <Fault error={act.error} />
       <div className="clerk-acts">

@@ -57,14 +57,14 @@ export function FileView({ file, today, onChanged }: FileViewProps) {
       {said ? <Banner tone="ok">{said}</Banner> : null}
       <Fault error={act.error} />
       <div className="clerk-two">
-        <div>
+        <div className="clerk-column">
           <h2>登记</h2>
           <Facts facts={facts} />
           {file.card.state === 'active' ? (
             <Button label="来电口头挂失社保卡" kind="edge" busy={act.busy && '正在办'} onPress={reportLoss} />
           ) : null}
         </div>
-        <div>
+        <div className="clerk-column">
           <FileBindings file={file} onDone={done} />
           <h2>家庭共济</h2>
           {file.grants.length === 0 ? <p className="note">没有。</p> : null}

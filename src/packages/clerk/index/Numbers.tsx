@@ -58,7 +58,12 @@ function Refusals({ refusals }: RefusalsProps) {
       {refusals.map(({ reason, label, count }) => (
         <div key={reason} className="clerk-bar">
           <span>{label}</span>
-          <meter min={0} max={most} value={count} aria-label={label} />
+          <span className="clerk-bar-ground" aria-hidden>
+            <span
+              className="clerk-bar-fill"
+              style={{ display: 'block', width: `${(100 * count) / most}%` }}
+            />
+          </span>
           <b>{count}</b>
         </div>
       ))}
