@@ -8,6 +8,7 @@ import { change } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
 import { useKnown } from '@/state/useKnown'
+import './index.scss'
 
 const cardLossText = defineText({
   zh: {
@@ -84,7 +85,7 @@ function Reporting() {
       {done ? null : <Button kind="edge" danger label={words.go} onPress={() => setAsked(true)} />}
       <Card>
         <View className="mid">{words.phone}</View>
-        <View className="note">{words.phoneSay}</View>
+        <View className="note card-loss-say">{words.phoneSay}</View>
         <Button
           kind="soft"
           label={words.devices}

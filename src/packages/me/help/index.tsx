@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, Icon, Page, Row, Rows } from '@/components'
+import { Button, Card, Icon, Page, Press, Rows } from '@/components'
 import { defineText, useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { useSettings } from '@/state/settings'
 import { QUESTIONS, type Question } from './questions'
+import './index.scss'
 
 const helpText = defineText({
   zh: { title: '常见问题', lead: '点一个问题，看怎么办', hotline: '还不清楚？打医保服务热线 12393' },
@@ -27,11 +28,16 @@ export default function HelpPage() {
         <Rows>
           {QUESTIONS[language].map((question) => (
             <View key={question.id}>
-              <Row
-                title={question.ask}
-                end={<Icon name={open === question.id ? 'up' : 'down'} size="s" />}
+              <Press
+                className="row"
+                label={question.ask}
                 onPress={() => setOpen(open === question.id ? null : question.id)}
-              />
+              >
+                <View className="tx">
+                  <View className="t1">{question.ask}</View>
+                </View>
+                <Icon name={open === question.id ? 'up' : 'down'} size="s" />
+              </Press>
               {open === question.id ? <Answer question={question} /> : null}
             </View>
           ))}
