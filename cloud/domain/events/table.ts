@@ -54,7 +54,7 @@ export const EVENT_TABLE: Readonly<Record<EventKind, EventRow>> = Object.freeze(
     accumulators: '停在去世那天',
     history: '家人不再能看他的记录',
     basis: {
-      source: '共济随授权人去世结束、余额退回（福建 fj-3）；其余是本产品的做法',
+      source: '共济随关系结束、余额退回本人（福建省的问答，报道）；其余是本产品的做法',
       confidence: 'B',
     },
   },

@@ -197,6 +197,7 @@ describe('granting at the window', () => {
     const { given } = await world.must(phone, 'listGrants', {})
     expect(given).toMatchObject([{ grantId, relationLabel: '爸爸', state: 'active' }])
     expect(await world.inbox(dad)).toHaveLength(1)
+    expect((await world.store.auditOf(me.personId, 1))[0]?.what).toBe('grantAtCounter')
     const again = { ...asked, grantor: named(me), beneficiary: named(dad) }
     expect((await world.ask(desk, 'grantAtCounter', again)).code).toBe('GRANT_EXISTS')
   })

@@ -106,5 +106,13 @@ export const grantAtCounter: Implementation<'grantAtCounter'> = async (ctx, para
     commitment: GRANT_COMMITMENT.text,
     signers: params.beneficiaryConfirmed ? ['授权人', '使用人'] : ['授权人'],
   })
-  return { ok: true, result: { grantId: made.grantId, form }, change: made.change }
+  const audit = [
+    {
+      actor: actor.userId,
+      what: 'grantAtCounter',
+      subject: giver.id,
+      detail: { grantId: made.grantId, beneficiary: beneficiary.id, region: actor.clerkOf },
+    },
+  ]
+  return { ok: true, result: { grantId: made.grantId, form }, change: { ...made.change, audit } }
 }
