@@ -66,7 +66,7 @@ module.exports = {
     ),
     arrow(
       'only-main-wires',
-      { path: '^cloud/(?!main|adapters|sandbox|cli|host/testing|jobs)', pathNot: tests },
+      { path: '^cloud/(?!main|adapters|sandbox|cli|host/testing|jobs|simulator)', pathNot: tests },
       { path: '^cloud/adapters' },
       'Adapters are chosen in one place.',
     ),

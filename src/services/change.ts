@@ -1,11 +1,22 @@
 import type { FunctionName, Functions, ParamsOf, ResultOf } from '@contract/functions'
+import type { RefusalCode } from '@contract/refusals'
 import { call } from './call'
 import { Intention } from './intention'
 import { toCallError } from './refusal'
 
+/** Answers that do not judge the request: an earlier try of it may have been done, whatever this one met. */
+const UNJUDGED: ReadonlySet<RefusalCode | null> = new Set<RefusalCode>([
+  'TIMED_OUT',
+  'INTERNAL',
+  'BUSY',
+  'TOO_MANY_CALLS',
+  'NOT_SIGNED_IN',
+])
+
 /**
- * Calls a function that changes something, under one intention. After an answer, or a refusal (which changed
- * nothing), the intention is closed; after silence it stays open, so that the next try is the same request.
+ * Calls a function that changes something, under one intention. After an answer, or a refusal that judged it, the
+ * intention is closed; after silence, or an answer that judged nothing, it stays open, so that the next try is the
+ * same request.
  */
 export async function change<N extends FunctionName>(
   intention: string,
@@ -19,8 +30,7 @@ export async function change<N extends FunctionName>(
     return result
   } catch (fault) {
     const error = toCallError(fault)
-    const stillOpen = error.isNetwork || error.refusal === 'TIMED_OUT' || error.refusal === 'NOT_SIGNED_IN'
-    if (!stillOpen) Intention.close(`${name}:${intention}`)
+    if (!error.isNetwork && !UNJUDGED.has(error.refusal)) Intention.close(`${name}:${intention}`)
     throw error
   }
 }

@@ -65,9 +65,9 @@ export const generalRefusals = defineRefusals({
   INTERNAL: {
     number: 10010,
     status: 503,
-    sentence: '系统出了点问题，没有办成。请稍后再试；还不行，请把编号 {requestId} 告诉客服。',
+    sentence: '系统出了点问题。请再点一次，不会重复办理；还不行，请把编号 {requestId} 告诉客服。',
     meaning:
-      'An unexpected fault, and nothing moved. Its text stays in the log; the id in the answer finds it there.',
+      'An unexpected fault: this try moved nothing, an earlier one may have. Repeat it with the same requestId. Its text stays in the log; the id in the answer finds it there.',
   },
   SANDBOX_ONLY: {
     number: 10011,
