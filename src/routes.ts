@@ -66,6 +66,15 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
     ],
   },
   {
+    root: 'packages/wallet',
+    pages: [
+      { path: 'home/index', title: '医保钱包' },
+      { path: 'send/index', title: '给家人转账' },
+      { path: 'history/index', title: '转账记录' },
+      { path: 'premium/index', title: '代缴居民医保' },
+    ],
+  },
+  {
     root: 'packages/me',
     pages: [
       { path: 'privacy/index', title: '隐私' },

@@ -144,6 +144,23 @@ describe('the stories are true on the first day', () => {
     expect(await bound('li-ming')).toHaveLength(5)
   })
 
+  it('李明’s transfers: taken, refused, given back, planned, and one that waits; 乐乐’s premium is paid once', async () => {
+    const sent = await draft.store.find('transfer', { senderId: person('li-ming') }, { newestFirst: true })
+    expect(sent.map(({ data }) => [data.receiverId, data.amount, data.state])).toEqual([
+      [person('zhang-guiying'), 20_000, 'waiting'],
+      [person('zhang-guiying'), 10_000, 'returned'],
+      [person('zhang-guiying'), 20_000, 'refused'],
+      [person('li-zhiqiang'), 15_000, 'accepted'],
+      [person('li-zhiqiang'), 30_000, 'accepted'],
+    ])
+    const [plan] = await draft.store.find('plan', { ownerId: person('li-ming') })
+    expect(plan?.data).toMatchObject({ state: 'active', nextDay: '2026-11-25' })
+    const premiums = await draft.store.find('premium', { insuredId: person('li-lele') })
+    expect(premiums.map(({ data }) => [data.payerId, data.year, data.amount])).toEqual([
+      [person('wang-ruolan'), 2027, 40_000],
+    ])
+  })
+
   it('leaves two applications for the clerk, and one sent back for its photo', async () => {
     const waiting = await draft.store.find('application', { queue: '990100:waiting' })
     expect(waiting.map(({ data }) => data.applicantId).sort()).toEqual(

@@ -54,6 +54,34 @@ export type Act =
     }
   | { readonly what: 'revoke'; readonly grantor: string; readonly beneficiary: string }
   | { readonly what: 'unbind'; readonly holder: string; readonly member: string }
+  /** 医保钱包, opened by its owner or by who holds his code. */
+  | { readonly what: 'openWallet'; readonly owner: string; readonly by?: string }
+  | {
+      readonly what: 'sendWallet'
+      readonly sender: string
+      readonly payee: string
+      readonly relation: Relation
+      readonly amount: Fen
+      readonly answer: 'accept' | 'refuse' | 'none'
+    }
+  | {
+      readonly what: 'planTransfer'
+      readonly owner: string
+      readonly payee: string
+      readonly relation: Relation
+      readonly amount: Fen
+      readonly dayOfMonth: number
+    }
+  | { readonly what: 'acceptAll'; readonly payee: string }
+  | {
+      readonly what: 'payPremium'
+      readonly payer: string
+      readonly insured: string
+      readonly relation: Relation
+      readonly year: number
+    }
+  /** What hosts do by themselves: plans that are due, transfers that were not accepted in time. */
+  | { readonly what: 'plannedWork' }
   /** Everybody with a phone reads what has come in so far. */
   | { readonly what: 'readMessages' }
   /** The centre credits every account of the month, and at the turn of a year the yearly ones. */

@@ -10,6 +10,14 @@ import { closeDevices, openDevices } from './devices'
 import { replayGrant, replayRevocation } from './grant'
 import type { ReplayClock } from './replayClock'
 import { replayVisit } from './visit'
+import {
+  replayAccepting,
+  replayOpening,
+  replayPlan,
+  replayPlannedWork,
+  replayPremium,
+  replayTransfer,
+} from './wallet'
 
 export interface ReplayParts {
   readonly store: Store
@@ -27,7 +35,7 @@ async function replayReading({ call }: Stage): Promise<void> {
   }
 }
 
-async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<void> {
+async function perform(act: Act, stage: Stage, parts: ReplayParts): Promise<void> {
   switch (act.what) {
     case 'visit':
       return replayVisit(stage.call, act)
@@ -41,10 +49,22 @@ async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<vo
       return replayGrant(stage, act)
     case 'revoke':
       return replayRevocation(stage, act)
+    case 'openWallet':
+      return replayOpening(stage, act)
+    case 'sendWallet':
+      return replayTransfer(stage, act)
+    case 'planTransfer':
+      return replayPlan(stage, act)
+    case 'acceptAll':
+      return replayAccepting(stage, act)
+    case 'payPremium':
+      return replayPremium(stage, act)
+    case 'plannedWork':
+      return replayPlannedWork(parts)
     case 'readMessages':
       return replayReading(stage)
     case 'credit':
-      await creditUpTo(stage.store, policies, act.day)
+      await creditUpTo(stage.store, parts.policies, act.day)
   }
 }
 
@@ -53,12 +73,12 @@ async function perform(act: Act, stage: Stage, policies: PolicyBook): Promise<vo
  * own time. The store must hold the people of the first day. Throws at the first act that is refused.
  */
 export async function replayHistory(parts: ReplayParts, acts: readonly TimedAct[]): Promise<void> {
-  const { store, ports, clock, policies } = parts
+  const { store, ports, clock } = parts
   const stage: Stage = { call: createCaller(parts), store, clock, nextId: ports.ids.next }
   await openDevices(store, clock.realNow())
   for (const { at, act } of acts) {
     clock.reach(at)
-    await perform(act, stage, policies)
+    await perform(act, stage, parts)
   }
   await closeDevices(store)
 }

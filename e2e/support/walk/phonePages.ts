@@ -83,5 +83,10 @@ export const phonePages = (productUrl: string): readonly Entry[] => [
     reach: pressed('.btn.danger'),
   },
   { page: 'packages/aid/order/index', as: 'wang-yanqiu' },
+  { page: 'packages/wallet/home/index', as: 'li-ming' },
+  { page: 'packages/wallet/home/index', state: 'one waits', as: 'zhang-guiying' },
+  { page: 'packages/wallet/send/index', as: 'li-ming' },
+  { page: 'packages/wallet/history/index', as: 'li-ming' },
+  { page: 'packages/wallet/premium/index', as: 'wang-ruolan' },
   { page: 'packages/diagnosis/index/index', as: CHEN },
 ]

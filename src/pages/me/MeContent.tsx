@@ -51,6 +51,12 @@ export function MeContent() {
                 onPress={() => void openPage('packages/messages/index/index')}
               />
               <Row
+                lead={<Icon name="wallet" />}
+                title={words.wallet}
+                note={words.walletNote}
+                onPress={() => void openPage('packages/wallet/home/index')}
+              />
+              <Row
                 lead={<Icon name="phone" />}
                 title={words.devices}
                 note={words.devicesNote}

@@ -1,11 +1,13 @@
 import { yuan } from '../../world/money'
 import type { FamilyHistory } from '../types'
+import { liMoney } from './liMoney'
 
 const MING = { by: 'li-ming' } as const
 const RUOLAN = { by: 'wang-ruolan' } as const
 
 export const liHistory: FamilyHistory = {
   moments: [
+    ...liMoney,
     {
       on: '2024-12-03',
       at: '20:11',

@@ -60,7 +60,7 @@ export const li: FamilyData = {
       phone: '19900000008',
       pin: '740293',
       opening: { 2023: yuan(760), 2024: yuan(900) },
-      story: '李明的爸爸，退休：和老伴互相开通了共济，今年住过一次院。',
+      story: '李明的爸爸，退休：和老伴互相开通了共济，今年住过一次院；医保钱包里有李明每月自动转来的钱。',
     }),
     retiree({
       id: 'zhang-guiying',
@@ -73,7 +73,7 @@ export const li: FamilyData = {
       phone: '19900000009',
       pin: '859104',
       opening: { 2023: yuan(820), 2024: yuan(940) },
-      story: '李明的妈妈，退休，签了家庭医生：同样的单子，在社区看报得更多。',
+      story: '李明的妈妈，退休，签了家庭医生：同样的单子，在社区看报得更多。今早李明转来一笔，等着她收。',
     }),
     resident({
       id: 'liu-shuzhen',

@@ -2,7 +2,18 @@ import type { Grant } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { Amount, Card, Chip, EmptyState, Gated, Head, Page, SkeletonRows, Trouble } from '@/components'
+import {
+  Amount,
+  Button,
+  Card,
+  Chip,
+  EmptyState,
+  Gated,
+  Head,
+  Page,
+  SkeletonRows,
+  Trouble,
+} from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage, replacePage } from '@/platform/navigate'
@@ -82,6 +93,14 @@ function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; on
         ) : null}
       </Card>
       {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
+      {mine ? (
+        <Button
+          kind="plain"
+          icon="wallet"
+          label={words.wallet}
+          onPress={() => void openPage('packages/wallet/home/index')}
+        />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
 import type { CapPeriod } from '@contract/shapes'
-import type { Fen } from '@contract/values'
 import type { Paper } from '@/components'
 
 export type GrantNeeds = ResultOf<Functions['checkGrant']>
@@ -40,15 +39,4 @@ export const beneficiaryOf = (draft: GrantDraft): Beneficiary =>
     ? { personId: draft.personId }
     : { name: draft.name, idNumber: draft.idNumber }
 
-/**
- * An amount as typed in yuan, in fen; null for an empty field, 'wrong' for what is no amount. Read digit by digit:
- * a product with 100 of a decimal fraction would not be exact.
- */
-export function typedFen(text: string): Fen | null | 'wrong' {
-  const trimmed = text.trim()
-  if (trimmed === '') return null
-  const found = /^(\d{1,7})(?:\.(\d{1,2}))?$/.exec(trimmed)
-  if (found === null) return 'wrong'
-  const [, yuan = '', fen = ''] = found
-  return Number(`${yuan}${fen.padEnd(2, '0')}`)
-}
+export { typedFen } from '@/components/Amount/typedFen'

@@ -1,0 +1,39 @@
+import { Amount, Card, Head, Meta, PersonSeal, Row, Rows, Trouble } from '@/components'
+import { useText } from '@/i18n/useText'
+import { call } from '@/services'
+import { useLoaded } from '@/state/useLoaded'
+import { useWhen } from '@/state/useWhen'
+import { premiumText } from './words'
+
+/** What was paid before, by oneself or for one's family. */
+export function PaidCard() {
+  const words = useText(premiumText)
+  const { day, when } = useWhen()
+  const { data, error, load } = useLoaded('premiums', () => call('listPremiums', {}))
+  if (error) return <Trouble error={error} onRetry={() => void load()} />
+  if (!data || data.premiums.length === 0) return null
+  return (
+    <Card>
+      <Head title={words.history} />
+      <Rows>
+        {data.premiums.map((premium) => (
+          <Row
+            key={premium.premiumId}
+            lead={<PersonSeal who={premium.insured} />}
+            title={`${premium.insured.label} ${words.year(premium.year)}`}
+            note={
+              <Meta
+                phrases={[
+                  words.by(premium.payer.isMe ? words.me : premium.payer.label),
+                  when(premium.paidAt),
+                  words.covers(day(premium.coversFrom), day(premium.coversTo)),
+                ]}
+              />
+            }
+            end={<Amount fen={premium.amount} size="title" />}
+          />
+        ))}
+      </Rows>
+    </Card>
+  )
+}

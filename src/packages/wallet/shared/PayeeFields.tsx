@@ -1,0 +1,65 @@
+import { Relation } from '@contract/values'
+import {
+  Card,
+  ChoiceField,
+  ChoiceList,
+  FieldError,
+  Head,
+  type IdentityCheck,
+  IdentityFields,
+} from '@/components'
+import { useText } from '@/i18n/useText'
+import { type Known, type PayeeDraft, SOMEONE } from './payee'
+import { payeeText } from './words'
+
+interface PayeeFieldsProps {
+  title: string
+  known: readonly Known[]
+  /** Relations that may be named for someone else; none = only those known. */
+  relations: readonly { relation: string; label: string }[]
+  draft: PayeeDraft
+  edit: (part: Partial<PayeeDraft>) => void
+  check: IdentityCheck
+  /** After the first press: what is missing is said. */
+  pressed: boolean
+}
+
+/** For whom: a relative already known, or another by relation, name and number. */
+export function PayeeFields({ title, known, relations, draft, edit, check, pressed }: PayeeFieldsProps) {
+  const words = useText(payeeText)
+  const someone =
+    relations.length > 0 ? [{ value: SOMEONE, label: words.someone, note: words.someoneNote }] : []
+  return (
+    <>
+      <Card>
+        <Head title={title} />
+        <ChoiceList
+          name={title}
+          choices={[
+            ...known.map(({ who, relation }) => ({
+              value: who.personId,
+              label: who.label,
+              note: who.isMe ? who.name : `${who.name}，${Relation.label(relation)}`,
+            })),
+            ...someone,
+          ]}
+          value={draft.personId}
+          onChoose={(personId) => edit({ personId, relation: null })}
+        />
+        <FieldError error={pressed && draft.personId === null ? words.whoMissing : null} />
+      </Card>
+      {draft.personId === SOMEONE ? (
+        <Card>
+          <ChoiceField
+            label={words.relation}
+            choices={relations.map(({ relation, label }) => ({ value: relation, label }))}
+            value={draft.relation}
+            onChoose={(relation) => edit({ relation })}
+            error={pressed && draft.relation === null ? words.relationMissing : null}
+          />
+          <IdentityFields value={draft} onChange={edit} check={check} id="payee" />
+        </Card>
+      ) : null}
+    </>
+  )
+}
