@@ -2,16 +2,16 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'scripts/mutation/jest.config.js', enableFindRelatedTests: false },
+  plugins: ['./scripts/mutation/runner.mjs'],
+  testRunner: 'inProcess',
   coverageAnalysis: 'perTest',
   // A change to what is worked out while a module loads (tables of words, schemas) would run every test: left out.
   ignoreStatic: true,
   incremental: true,
   concurrency: 1,
-  timeoutMS: 4000,
-  timeoutFactor: 2,
-  reporters: ['json'],
+  // Generous: on a busy machine a slow run must not pass for one that the change has made endless.
+  timeoutMS: 20_000,
+  reporters: ['progress-append-only'],
   ignorePatterns: ['dist', 'reports', 'docs', 'e2e', 'src', 'bench', '.data', '.cache', '.taro-cache'],
   allowEmpty: true,
 }

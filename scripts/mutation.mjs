@@ -27,7 +27,7 @@ function tryFolder(folder) {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: testsFor(root, folder).join(','), PROPERTY_RUNS: '10' },
+      env: { ...process.env, MUTATION_TESTS: testsFor(root, folder).join(','), PROPERTY_RUNS: '4' },
     },
   )
   if (status !== 0) throw new Error(`The mutants of ${folder} could not be tried.`)
