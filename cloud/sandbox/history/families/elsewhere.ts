@@ -47,6 +47,11 @@ export const elsewhereHistory: FamilyHistory = {
       },
     },
     {
+      on: '2025-02-16',
+      at: '10:20',
+      act: { what: 'grant', grantor: 'luo-yun', beneficiary: 'luo-guifen', relation: '52' },
+    },
+    {
       on: '2025-03-08',
       at: '20:02',
       act: { what: 'grant', grantor: 'huang-weiqiang', beneficiary: 'huang-xiaohe', relation: '30' },
