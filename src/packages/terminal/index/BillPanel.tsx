@@ -3,6 +3,7 @@ import { Icon } from '@/components/Icon'
 import { BillTable } from './BillTable'
 import { useCounter, withItem } from './counter'
 import { ItemSearch } from './ItemSearch'
+import { TemplateBar } from './TemplateBar'
 
 /** What was used: items of the catalogue and how many. */
 export function BillPanel({ search, locked }: { search: RefObject<HTMLInputElement>; locked: boolean }) {
@@ -11,6 +12,7 @@ export function BillPanel({ search, locked }: { search: RefObject<HTMLInputEleme
     <section className="panel bill-panel">
       <div className="p-h">
         <h2>费用明细</h2>
+        {locked ? null : <TemplateBar />}
       </div>
       {locked ? null : (
         <ItemSearch

@@ -1,26 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import type { VisitType } from '@contract/values'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, change, Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
 import { tellStage } from '../../stage/index/useStageNews'
 import { BillPanel } from './BillPanel'
-import { CameraDialog } from './CameraDialog'
-import { stepOf, useCounter, withCount } from './counter'
-import { DayDialog } from './DayDialog'
+import { stepOf, useCounter } from './counter'
 import { DayPanel } from './DayPanel'
+import { Dialogs, type Open } from './Dialogs'
 import { KeyHints } from './KeyHints'
 import { PatientPanel } from './PatientPanel'
-import { ReceiptDialog } from './ReceiptDialog'
 import { ResultPanel } from './ResultPanel'
-import { ReverseDialog } from './ReverseDialog'
 import { ScanPanel } from './ScanPanel'
 import { TopBar } from './TopBar'
 import { useCounterActs } from './useCounterActs'
+import { useCounterKeys } from './useCounterKeys'
 import { useDay } from './useDay'
-import { useHotkeys } from './useHotkeys'
 import { useScannerGun } from './useScannerGun'
-
-type Open = 'camera' | 'receipt' | 'day' | { reverse: string } | null
 
 /** The counter at work: left who, middle what, right who pays. */
 export function Counter() {
@@ -29,63 +25,36 @@ export function Counter() {
   const signing = useAct()
   const reloadDay = useDay((day) => day.load)
   const [open, setOpen] = useState<Open>(null)
+  const [chosen, setChosen] = useState<VisitType | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const scan = useRef<HTMLInputElement>(null)
   const step = stepOf(state)
+  const visitType = chosen ?? state.desk?.visitTypes[0]
 
   const signIn = signing.run
-  useEffect(() => {
-    void signIn(async () => {
-      const desk = await change('desk', 'signInTerminal', { terminalId: null })
-      useCounter.getState().set({ desk })
-      await reloadDay()
-      // The cashier's first key belongs to the scanner's field.
-      scan.current?.focus()
-    })
-  }, [signIn, reloadDay])
-
+  const takeDesk = useCallback(
+    (terminalId: string | null) =>
+      signIn(async () => {
+        const desk = await change(`desk:${terminalId ?? ''}`, 'signInTerminal', { terminalId })
+        useCounter.getState().set({ desk })
+        await reloadDay()
+        // The cashier's first key belongs to the scanner's field.
+        scan.current?.focus()
+      }),
+    [signIn, reloadDay],
+  )
+  useEffect(() => void takeDesk(null), [takeDesk])
   useEffect(() => tellStage({ step, receipt: state.receipt }), [step, state.receipt])
 
   const next = () => {
     state.nextPatient()
+    setChosen(null)
     acts.opening.clear()
     acts.billing.clear()
-    scan.current?.focus()
+    // The field is there once the patient's card is gone.
+    setTimeout(() => scan.current?.focus())
   }
-  const count = (difference: number) => {
-    const line = state.lines[state.current]
-    if (line) state.set({ lines: withCount(state.lines, state.current, line.count + difference) })
-  }
-  const move = (difference: number) =>
-    state.set({
-      current: Math.max(0, Math.min(state.lines.length - 1, state.current + difference)),
-      quote: state.quote,
-    })
-  const lastSettled = state.receipt?.settlementId ?? null
-
-  useHotkeys(
-    [
-      ['F1', step === 'done' ? next : () => scan.current?.focus()],
-      ['F2', () => search.current?.focus()],
-      ['F3', () => setOpen('camera')],
-      ['F6', step === 'items' || step === 'quote' ? acts.quote : undefined],
-      ['F7', state.receipt ? () => setOpen('receipt') : undefined],
-      ['F8', lastSettled ? () => setOpen({ reverse: lastSettled }) : () => setOpen('day')],
-      ['F9', step === 'quote' ? acts.settle : undefined],
-      ['F10', () => setOpen('day')],
-      ['Escape', step === 'quote' ? () => state.set({ quote: null }) : undefined],
-      ['+', step === 'done' ? undefined : () => count(1)],
-      ['=', step === 'done' ? undefined : () => count(1)],
-      ['-', step === 'done' ? undefined : () => count(-1)],
-      [
-        'Delete',
-        step === 'done' ? undefined : () => state.set({ lines: withCount(state.lines, state.current, 0) }),
-      ],
-      ['ArrowUp', () => move(-1)],
-      ['ArrowDown', () => move(1)],
-    ],
-    open === null,
-  )
+  useCounterKeys({ step, acts, open: setOpen, next, visitType, search, scan }, open === null)
   useScannerGun((code) => {
     if (step === 'done') next()
     acts.openByCode(code)
@@ -99,12 +68,29 @@ export function Counter() {
 
   return (
     <div className="term">
-      <TopBar desk={state.desk} step={step} fault={signing.error} onLeave={() => void signing.run(leave)} />
+      <TopBar
+        desk={state.desk}
+        step={step}
+        fault={signing.error}
+        onTerminal={(terminalId) => {
+          next()
+          void takeDesk(terminalId)
+        }}
+        onLeave={() => void signing.run(leave)}
+      />
       <main className="t-body">
         <div className="t-col">
           <ScanPanel input={scan} acts={acts} step={step} onCamera={() => setOpen('camera')} onNext={next} />
-          {state.visit ? <PatientPanel visit={state.visit} acts={acts} desk={state.desk} /> : null}
-          <DayPanel onOpen={() => setOpen('day')} />
+          {state.visit ? (
+            <PatientPanel
+              visit={state.visit}
+              acts={acts}
+              desk={state.desk}
+              visitType={visitType}
+              onVisitType={setChosen}
+            />
+          ) : null}
+          <DayPanel onOpen={() => setOpen('day')} onStays={() => setOpen('stays')} />
         </div>
         <BillPanel search={search} locked={step === 'done'} />
         <ResultPanel
@@ -112,25 +98,21 @@ export function Counter() {
           acts={acts}
           onNext={next}
           onReceipt={() => setOpen('receipt')}
-          onReverse={(settlementId) => setOpen({ reverse: settlementId })}
+          onReverse={(reverse) => setOpen({ reverse })}
+          onReturn={(giveBack) => setOpen({ giveBack })}
+          onSecondScan={() => setOpen('secondScan')}
         />
       </main>
       <KeyHints />
-      {open === 'camera' ? (
-        <CameraDialog onClose={() => setOpen(null)} onCode={(code) => acts.openByCode(code)} />
-      ) : null}
-      {open === 'receipt' && state.receipt ? (
-        <ReceiptDialog receipt={state.receipt} onClose={() => setOpen(null)} />
-      ) : null}
-      {open === 'day' ? (
-        <DayDialog
-          onClose={() => setOpen(null)}
-          onReverse={(settlementId) => setOpen({ reverse: settlementId })}
-        />
-      ) : null}
-      {open !== null && typeof open === 'object' ? (
-        <ReverseDialog settlementId={open.reverse} onClose={() => setOpen(null)} />
-      ) : null}
+      <Dialogs
+        open={open}
+        acts={acts}
+        onOpen={setOpen}
+        onDischarge={(visitId) => {
+          next()
+          acts.openDischarge(visitId)
+        }}
+      />
     </div>
   )
 }

@@ -1,72 +1,90 @@
-import { Fen, VISIT_TYPE_LABELS } from '@contract/values'
-import { useEffect } from 'react'
+import { Fen } from '@contract/values'
+import { useEffect, useState } from 'react'
+import { Icon } from '@/components/Icon'
+import { call, change } from '@/services'
+import { useAct } from '@/state/useAct'
 import { clockOf } from './clockOf'
+import { useCounter } from './counter'
+import { DayTable, type TerminalDay } from './DayTable'
 import { DeskDialog } from './DeskDialog'
-import { useDay } from './useDay'
+import { Fault } from './Fault'
 
-/** The day's list of this terminal, with totals, and the way to reverse one. */
-export function DayDialog({ onClose, onReverse }: { onClose: () => void; onReverse: (id: string) => void }) {
-  const { data: day, error, load } = useDay()
+interface DayDialogProps {
+  onClose: () => void
+  onReverse: (id: string) => void
+  onReturn: (id: string) => void
+}
+
+/** 日结: the day's list of this terminal beside the ledger, what may be given back, and the closing of the day. */
+export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
+  const act = useAct()
+  const closing = useAct()
+  const [day, setDay] = useState<TerminalDay | null>(null)
+  const [sure, setSure] = useState(false)
+  const terminalId = useCounter((state) => state.desk?.terminalId) ?? ''
+  const today = useCounter((state) => state.desk?.today) ?? ''
+  const [wanted, setWanted] = useState(today)
+
+  const load = act.run
   useEffect(() => {
-    void load()
-  }, [load])
+    void load(async () =>
+      setDay(
+        await call('listTerminalDay', { terminalId, withLedger: true, ...(wanted ? { day: wanted } : {}) }),
+      ),
+    )
+  }, [load, terminalId, wanted])
+  const close = () =>
+    closing.run(async () => {
+      setSure(false)
+      setDay(await change(`close:${terminalId}:${wanted}`, 'closeTerminalDay', { terminalId, day: wanted }))
+    })
+
   return (
     <DeskDialog title={`日结 ${day?.day ?? ''}`} onClose={onClose} wide>
-      {error ? (
-        <p className="say" role="alert">
-          {error.sentence}
-        </p>
+      <Fault error={act.error ?? closing.error} />
+      <label className="day-choice note">
+        哪一天
+        <input type="date" value={wanted} max={today} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      {day ? (
+        <>
+          <DayTable day={day} onReverse={onReverse} onReturn={onReturn} />
+          <Agreement difference={day.difference ?? 0} />
+        </>
       ) : null}
-      <table className="bill">
-        <thead>
-          <tr>
-            <th>时间</th>
-            <th>患者</th>
-            <th>类别</th>
-            <th className="r">总费用</th>
-            <th className="r">基金</th>
-            <th className="r">账户</th>
-            <th className="r">现金</th>
-            <th />
-          </tr>
-        </thead>
-        <tbody>
-          {(day?.rows ?? []).map((row) => (
-            <tr key={row.settlementId} className={row.state === 'reversed' ? 'void' : undefined}>
-              <td>{clockOf(row.at)}</td>
-              <td>{row.patientMasked}</td>
-              <td>{VISIT_TYPE_LABELS[row.visitType]}</td>
-              <td className="r">{Fen.format(row.totalFee)}</td>
-              <td className="r">{Fen.format(row.fundPay)}</td>
-              <td className="r">{Fen.format(row.accountPay)}</td>
-              <td className="r">{Fen.format(row.cashPay)}</td>
-              <td className="r">
-                {row.state === 'reversed' ? (
-                  '已撤销'
-                ) : (
-                  <button type="button" className="tb edge" onClick={() => onReverse(row.settlementId)}>
-                    撤销
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-        {day ? (
-          <tfoot>
-            <tr>
-              <td colSpan={3}>
-                合计 {day.totals.count} 笔，撤销 {day.totals.reversed} 笔
-              </td>
-              <td className="r">{Fen.format(day.totals.totalFee)}</td>
-              <td className="r">{Fen.format(day.totals.fundPay)}</td>
-              <td className="r">{Fen.format(day.totals.accountPay)}</td>
-              <td className="r">{Fen.format(day.totals.cashPay)}</td>
-              <td />
-            </tr>
-          </tfoot>
-        ) : null}
-      </table>
+      <div className="act-row">
+        {day?.closedAt ? (
+          <p className="say" role="status">
+            {clockOf(day.closedAt)} 已经日结，清单不会再变。
+          </p>
+        ) : sure ? (
+          <button type="button" className="act primary" onClick={() => void close()}>
+            {closing.busy ? '正在日结' : '确定日结，今天不再收退'}
+          </button>
+        ) : (
+          <button type="button" className="act primary" onClick={() => setSure(true)}>
+            日结
+          </button>
+        )}
+        <button type="button" className="act edge" onClick={() => window.print()}>
+          打印
+        </button>
+      </div>
     </DeskDialog>
+  )
+}
+
+/** Whether the list says what the ledger says. */
+function Agreement({ difference }: { difference: number }) {
+  return difference === 0 ? (
+    <div className="alert ok" role="status">
+      <Icon name="okc" />
+      <span>清单和账本一致，相差 0.00</span>
+    </div>
+  ) : (
+    <div className="alert bad" role="alert">
+      <Icon name="badc" />
+      <span>清单和账本相差 {Fen.format(difference)}，先别日结，请找信息科。</span>
+    </div>
   )
 }

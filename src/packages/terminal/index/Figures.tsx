@@ -26,7 +26,13 @@ export function Figures({ receipt }: { receipt: Receipt }) {
     <>
       <div className="due">
         <div className="k">
-          {isQuote ? '请收现金' : receipt.state === 'reversed' ? '已撤销，退现金' : '已收现金'}
+          {isQuote
+            ? '请收现金'
+            : receipt.state === 'reversed'
+              ? '已撤销，退现金'
+              : receipt.secondScan
+                ? '先收现金，或扫家人的码'
+                : '已收现金'}
         </div>
         <Amount fen={amounts.cashPay} />
         <div className="note">
@@ -68,6 +74,15 @@ export function Figures({ receipt }: { receipt: Receipt }) {
         <div className="alert" key={warning}>
           <Icon name="warn" />
           <span>{warning}</span>
+        </div>
+      ))}
+      {receipt.returned.map((part) => (
+        <div className="alert" key={part.at}>
+          <Icon name="list" />
+          <span>
+            {clockOf(part.at)} 退了 {part.lines.map((line) => `${line.name} × ${line.count}`).join('、')}，
+            {Fen.format(part.totalFee)} 元，其中现金 {Fen.format(part.cashPay)}（{part.reason}）
+          </span>
         </div>
       ))}
       {receipt.state === 'settled' && receipt.settledAt ? (

@@ -3,6 +3,8 @@ import { Icon } from '@/components/Icon'
 const HINTS: readonly [string, string][] = [
   ['F1', '扫码'],
   ['F2', '加项目'],
+  ['F4', '人证一致'],
+  ['F5', '出院'],
   ['↑ ↓', '选行'],
   ['+ −', '改数量'],
   ['F6', '预结算'],

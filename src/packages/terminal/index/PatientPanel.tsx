@@ -1,8 +1,8 @@
 import type { Visit } from '@contract/shapes'
 import { Fen, VISIT_TYPE_LABELS, type VisitType } from '@contract/values'
-import { useState } from 'react'
 import { Seal } from '@/components/Seal'
 import type { Desk } from './counter'
+import { ExpiryNote } from './ExpiryNote'
 import type { CounterActs } from './useCounterActs'
 
 const SEXES = { male: '男', female: '女' } as const
@@ -11,14 +11,14 @@ interface PatientPanelProps {
   visit: Visit
   desk: Desk | null
   acts: CounterActs
+  visitType: VisitType | undefined
+  onVisitType: (visitType: VisitType) => void
 }
 
 /** The patient, masked; and the question whether the person at the counter is the one on the screen. */
-export function PatientPanel({ visit, desk, acts }: PatientPanelProps) {
+export function PatientPanel({ visit, desk, acts, visitType, onVisitType }: PatientPanelProps) {
   const { patient } = visit
   const types = desk?.visitTypes ?? []
-  const [chosen, setChosen] = useState<VisitType | null>(null)
-  const visitType = chosen ?? types[0]
   const facts: readonly [string, string][] = [
     ['证件', patient.idNumberMasked],
     ['参保', `${patient.regionName} ${patient.insuranceLabel}`],
@@ -26,6 +26,7 @@ export function PatientPanel({ visit, desk, acts }: PatientPanelProps) {
     ...(patient.deductibleLeft === null
       ? []
       : ([['起付线', `还差 ${Fen.format(patient.deductibleLeft)}`]] as [string, string][])),
+    ...(visit.admittedOn ? ([['入院', visit.admittedOn]] as [string, string][]) : []),
     ...(visit.visitType ? ([['就诊', VISIT_TYPE_LABELS[visit.visitType]]] as [string, string][]) : []),
   ]
   return (
@@ -50,11 +51,14 @@ export function PatientPanel({ visit, desk, acts }: PatientPanelProps) {
           </div>
         ))}
       </dl>
+      {visit.state === 'open' || visit.state === 'registered' ? (
+        <ExpiryNote expiresAt={visit.expiresAt} />
+      ) : null}
       {visit.state === 'open' && visitType ? (
         <div className="confirm">
           <label className="note">
             就诊类别
-            <select value={visitType} onChange={(event) => setChosen(event.target.value as VisitType)}>
+            <select value={visitType} onChange={(event) => onVisitType(event.target.value as VisitType)}>
               {types.map((type) => (
                 <option key={type} value={type}>
                   {VISIT_TYPE_LABELS[type]}
@@ -63,7 +67,7 @@ export function PatientPanel({ visit, desk, acts }: PatientPanelProps) {
             </select>
           </label>
           <button type="button" className="tb main" onClick={() => acts.confirmIdentity(visitType)}>
-            人证一致
+            {visitType === '21' ? '人证一致，入院登记' : '人证一致'}
           </button>
           <button type="button" className="tb edge bad" onClick={acts.reportMismatch}>
             人证不符

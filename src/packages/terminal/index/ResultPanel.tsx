@@ -1,6 +1,7 @@
 import { Icon } from '@/components/Icon'
 import { type Step, useCounter } from './counter'
 import { Figures } from './Figures'
+import { SecondScanNote } from './SecondScanNote'
 import type { CounterActs } from './useCounterActs'
 
 interface ResultPanelProps {
@@ -9,10 +10,13 @@ interface ResultPanelProps {
   onNext: () => void
   onReceipt: () => void
   onReverse: (settlementId: string) => void
+  onReturn: (settlementId: string) => void
+  onSecondScan: () => void
 }
 
 /** Who pays how much: first as a quote that has moved nothing, then as the settlement. */
-export function ResultPanel({ step, acts, onNext, onReceipt, onReverse }: ResultPanelProps) {
+export function ResultPanel(props: ResultPanelProps) {
+  const { step, acts, onNext, onReceipt, onReverse, onReturn, onSecondScan } = props
   const { quote, receipt, lines } = useCounter()
   const shown = receipt ?? quote
   const fault = acts.billing.error
@@ -38,6 +42,7 @@ export function ResultPanel({ step, acts, onNext, onReceipt, onReverse }: Result
           <span className="note">医保付多少，家里账户付多少，要收多少现金，结算前都看得到</span>
         </div>
       )}
+      {receipt ? <SecondScanNote receipt={receipt} onScan={onSecondScan} /> : null}
       {step === 'done' && receipt ? (
         <div className="act-row three">
           <button type="button" className="act primary" onClick={onNext}>
@@ -46,6 +51,11 @@ export function ResultPanel({ step, acts, onNext, onReceipt, onReverse }: Result
           <button type="button" className="act edge" onClick={onReceipt}>
             凭条 <kbd>F7</kbd>
           </button>
+          {receipt.state === 'reversed' ? null : (
+            <button type="button" className="act edge" onClick={() => onReturn(receipt.settlementId ?? '')}>
+              退项目 <kbd>F4</kbd>
+            </button>
+          )}
           <button
             type="button"
             className="act edge bad"

@@ -3,7 +3,9 @@ import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useCounter } from './counter'
 import { DeskDialog } from './DeskDialog'
-import { useDay } from './useDay'
+import { Fault } from './Fault'
+import { ReasonField } from './ReasonField'
+import { tellChanged } from './tellChanged'
 
 const REASONS = ['项目录错了', '患者要求退费', '人员认错了', '重复结算'] as const
 
@@ -11,11 +13,12 @@ const REASONS = ['项目录错了', '患者要求退费', '人员认错了', '�
 export function ReverseDialog({ settlementId, onClose }: { settlementId: string; onClose: () => void }) {
   const act = useAct()
   const [reason, setReason] = useState<string>(REASONS[0])
+  const terminalId = useCounter((state) => state.desk?.terminalId)
   const reverse = () =>
     act.run(async () => {
-      const { receipt } = await change(settlementId, 'reverseSettlement', { settlementId, reason })
-      if (useCounter.getState().receipt?.settlementId === settlementId) useCounter.getState().set({ receipt })
-      await useDay.getState().load()
+      const params = { settlementId, reason, ...(terminalId ? { terminalId } : {}) }
+      const { receipt } = await change(settlementId, 'reverseSettlement', params)
+      await tellChanged(receipt)
       onClose()
     })
   return (
@@ -23,29 +26,8 @@ export function ReverseDialog({ settlementId, onClose }: { settlementId: string;
       <p className="say">
         整笔退回：基金、账户、共济的钱回到原来的地方，现金请当面退还。撤销以后不能再恢复。
       </p>
-      {act.error ? (
-        <div className="alert bad" role="alert">
-          <span>{act.error.sentence}</span>
-        </div>
-      ) : null}
-      <fieldset className="reasons">
-        <legend className="note">原因</legend>
-        {REASONS.map((text) => (
-          <label key={text}>
-            <input type="radio" name="reason" checked={reason === text} onChange={() => setReason(text)} />
-            {text}
-          </label>
-        ))}
-        <label>
-          其他
-          <input
-            aria-label="其他原因"
-            maxLength={100}
-            value={REASONS.some((text) => text === reason) ? '' : reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
-      </fieldset>
+      <Fault error={act.error} />
+      <ReasonField reasons={REASONS} value={reason} onChange={setReason} />
       <div className="act-row">
         <button type="button" className="act edge" onClick={onClose}>
           先不撤

@@ -25,6 +25,7 @@ interface ScanPanelProps {
 /** Who it is: a code by scanner, camera, picture or typing; or a card. */
 export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProps) {
   const visit = useCounter((state) => state.visit)
+  const done = useCounter((state) => state.done)
   const [way, setWay] = useState<Way>('code')
   const [text, setText] = useState('')
   const [unreadable, setUnreadable] = useState(false)
@@ -108,6 +109,12 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
         <div className="alert bad" role="alert">
           <Icon name="badc" />
           <span>{fault}</span>
+        </div>
+      ) : null}
+      {done && !visit ? (
+        <div className="alert ok" role="status">
+          <Icon name="okc" />
+          <span>{done}</span>
         </div>
       ) : null}
       {visit ? null : (

@@ -15,17 +15,32 @@ interface TopBarProps {
   desk: Desk | null
   step: Step
   fault: CallError | null
+  onTerminal: (terminalId: string) => void
   onLeave: () => void
 }
 
 /** Where this is, how far the patient is, and that it is a simulation. */
-export function TopBar({ desk, step, fault, onLeave }: TopBarProps) {
+export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) {
   const now = STEPS.findIndex(([name]) => name === step)
   return (
     <header className="t-top">
       <Mark />
       <b>{desk?.institution.name ?? '收银终端'}</b>
-      <span className="note">{desk?.terminalName ?? ''}</span>
+      {desk && desk.terminals.length > 1 ? (
+        <select
+          aria-label="哪个窗口"
+          value={desk.terminalId}
+          onChange={(event) => onTerminal(event.target.value)}
+        >
+          {desk.terminals.map(({ terminalId, name }) => (
+            <option key={terminalId} value={terminalId}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span className="note">{desk?.terminalName ?? ''}</span>
+      )}
       <ol className="t-steps" aria-label="进度">
         {STEPS.map(([name, label], index) => (
           <li

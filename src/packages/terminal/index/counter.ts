@@ -24,6 +24,8 @@ interface CounterState {
   useAid: boolean
   quote: Receipt | null
   receipt: Receipt | null
+  /** What was done last that leaves nothing on the counter: 入院登记. */
+  done: string | null
   set(part: Partial<Omit<CounterState, 'set' | 'nextPatient'>>): void
   /** Clears the counter for the next one; the desk stays signed in. */
   nextPatient(): void
@@ -37,6 +39,7 @@ const EMPTY = {
   useAid: true,
   quote: null,
   receipt: null,
+  done: null,
 }
 
 /** What stands on the counter now. A changed bill makes its quote void: nobody settles what he has not seen. */
@@ -55,7 +58,8 @@ export const useCounter = create<CounterState>()((set) => ({
 export function stepOf(state: Pick<CounterState, 'visit' | 'quote' | 'receipt'>): Step {
   if (state.receipt) return 'done'
   if (state.quote) return 'quote'
-  return state.visit?.state === 'registered' ? 'items' : 'scan'
+  const { state: at } = state.visit ?? {}
+  return at === 'registered' || at === 'admitted' ? 'items' : 'scan'
 }
 
 /** What is sent for a quote and for a settlement: the same bill. */

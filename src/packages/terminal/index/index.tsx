@@ -3,6 +3,7 @@ import { useTheme } from '@/theme/useTheme'
 import { Counter } from './Counter'
 import { StaffDoor } from './StaffDoor'
 import './terminal.scss'
+import './after.scss'
 
 /** The counter of a hospital or pharmacy: a tablet or a desktop, keyboard and scanner first. */
 export default function TerminalPage() {

@@ -23,6 +23,8 @@ export interface CounterActs {
   openByIdCard(idNumber: string): void
   openByInsuranceCard(cardNumber: string): void
   confirmIdentity(visitType: VisitType): void
+  /** Brings a stay to this window, to be settled. */
+  openDischarge(visitId: string): void
   reportMismatch(): void
   quote(): void
   settle(): void
@@ -40,7 +42,7 @@ export function useCounterActs(): CounterActs {
     void opening.run(async () => {
       billing.clear()
       const { visit } = await work()
-      counter.getState().set({ visit, receipt: null })
+      counter.getState().set({ visit, receipt: null, done: null })
     })
 
   return {
@@ -64,12 +66,28 @@ export function useCounterActs(): CounterActs {
       ),
 
     confirmIdentity: (visitType) => {
-      const visitId = counter.getState().visit?.visitId
-      if (visitId)
+      const { visit } = counter.getState()
+      const visitId = visit?.visitId
+      if (visit && visitId && visitType === '21') {
+        void opening.run(async () => {
+          await change(visitId, 'admitInpatient', { visitId, identityConfirmed: true })
+          counter.getState().nextPatient()
+          counter.getState().set({ done: `${visit.patient.nameMasked} 入院登记好了，出院时结算。` })
+        })
+      } else if (visitId)
         open(() =>
           change(`${visitId}:${visitType}`, 'registerVisit', { visitId, visitType, identityConfirmed: true }),
         )
     },
+
+    openDischarge: (visitId) =>
+      open(() =>
+        change(`discharge:${visitId}`, 'openDischarge', {
+          visitId,
+          terminalId: terminalId(),
+          identityConfirmed: true,
+        }),
+      ),
 
     reportMismatch: () => {
       const visitId = counter.getState().visit?.visitId
