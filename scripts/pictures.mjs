@@ -1,19 +1,20 @@
-// npm run pictures: takes the screenshots of the README from a running product (PRODUCT_URL, default the local one).
-import { existsSync, mkdirSync } from 'node:fs'
+// npm run pictures: takes the screenshots of the README, and one of every page for docs/tour.md.
+// PRODUCT_URL takes them from a product that runs already; without it one is started on a fresh store.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { buildPages } from './lib/build-pages.mjs'
+import { findChromium } from './lib/chromium.mjs'
+import { withProduct } from './lib/product.mjs'
 import { inProject } from './lib/project.mjs'
+import { takeTour } from './lib/tour.mjs'
 
-const url = process.env.PRODUCT_URL ?? 'http://127.0.0.1:8787'
 const folder = inProject('docs', 'pictures')
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-if (!existsSync(executablePath)) throw new Error('No Chromium found: set CHROMIUM_PATH.')
 mkdirSync(folder, { recursive: true })
 
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+if (!process.env.PRODUCT_URL) await buildPages('h5')
+const { url, stop } = await withProduct()
+const browser = await chromium.launch(await findChromium())
 const open = async (width, height, scale) => {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -60,3 +61,5 @@ const wide = await open(1440, 900, 1)
 await wide.goto(`${url}/stage`)
 await take(wide, 'stage')
 await browser.close()
+await takeTour(url)
+await stop()

@@ -89,4 +89,20 @@ export const phonePages = (productUrl: string): readonly Entry[] => [
   { page: 'packages/wallet/history/index', as: 'li-ming' },
   { page: 'packages/wallet/premium/index', as: 'wang-ruolan' },
   { page: 'packages/diagnosis/index/index', as: CHEN },
+  { page: 'packages/binding/newborn/index', as: 'zhao-xiaomei' },
+  {
+    page: 'packages/binding/supplement/index',
+    as: 'chen-lei',
+    query: async (ask) => {
+      const { applications } = await ask('listApplications', {})
+      const waiting = applications.filter(({ state }) => state === 'needSupplement')
+      return { applicationId: some(waiting, 'application that waits for a paper').applicationId }
+    },
+  },
+  { page: 'packages/me/privacy/index', as: CHEN },
+  { page: 'packages/me/access/index', as: CHEN },
+  { page: 'packages/me/remove/index', as: CHEN },
+  { page: 'packages/me/cardLoss/index', as: CHEN },
+  { page: 'packages/me/help/index', as: CHEN },
+  { page: 'packages/me/legal/index', as: CHEN },
 ]

@@ -18,7 +18,10 @@ export type Kind = keyof typeof WIDTHS
 export const nameOf = ({ mode, width, scheme, language }: View): string =>
   `${width} ${mode} ${scheme}${language === 'en' ? ' en' : ''}`
 
-/** Every combination in Chinese; and in English, whose words are longer, normal and elder at each width. */
+/** A width that only the contact sheet shows: of the phones that most people have now. */
+const SHEET_WIDTH = 390
+
+/** Every combination in Chinese; in English, whose words are longer, normal and elder at each width; and 390 wide. */
 export function allViews(kind: Kind): View[] {
   const widths: readonly number[] = WIDTHS[kind]
   const chinese = MODES.flatMap((mode) =>
@@ -32,7 +35,8 @@ export function allViews(kind: Kind): View[] {
       language: 'en' as const,
     })),
   )
-  return kind === 'phone' ? [...chinese, ...english] : chinese
+  const usual = { mode: 'normal', width: SHEET_WIDTH, scheme: 'light', language: 'zh' } as const
+  return kind === 'phone' ? [...chinese, usual, ...english] : chinese
 }
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
@@ -50,3 +54,11 @@ export function fourViews(kind: Kind, place: number): View[] {
     language: one === 3 && kind === 'phone' ? 'en' : 'zh',
   }))
 }
+
+/** As most people see it. */
+export const usualView = (kind: Kind): View => ({
+  mode: 'normal',
+  width: kind === 'desk' ? 1280 : 375,
+  scheme: 'light',
+  language: 'zh',
+})

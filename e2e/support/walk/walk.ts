@@ -2,15 +2,19 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from '../browser'
 import { type Product, startProduct } from '../product'
 import type { Entry } from './entry'
-import { takePicture } from './pictures'
-import { allViews, fourViews, type Kind, nameOf } from './views'
+import { takePicture, takeTourPicture } from './pictures'
+import { allViews, fourViews, type Kind, nameOf, usualView } from './views'
 import { startWalker, type Walker } from './walker'
 
 /** A page is looked at within this time, however many views there are of it. */
 const PAGE_MS = 240_000
 
-/** `npm run walk` looks at every view and takes pictures; a test looks at four a page. `WALK_PAGE` narrows both. */
+/**
+ * `npm run walk` looks at every view and takes pictures for its sheets; `npm run pictures` takes one of each page for the
+ * tour; a test looks at four a page. `WALK_PAGE` narrows each of them.
+ */
 const isWhole = process.env.WALK === 'whole'
+const isTour = process.env.WALK === 'tour'
 const onlyPage = process.env.WALK_PAGE ?? ''
 
 const titleOf = ({ page, state }: Entry) => `${page.replace(/\/index$/, '')}${state ? `, ${state}` : ''}`
@@ -36,11 +40,17 @@ export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[])
   for (const [place, { page, state }] of list('').entries()) {
     const title = titleOf({ page, state, as: null })
     if (!title.includes(onlyPage)) continue
+    if (isTour && state !== undefined && list('').some((one) => one.page === page && !one.state)) continue
     test(
       title,
       async () => {
         const entry = entries[place] as Entry
         const amiss: string[] = []
+        if (isTour) {
+          await walker.open(entry, usualView(kind))
+          await takeTourPicture(walker.page, page)
+          return
+        }
         const views = isWhole ? allViews(kind) : fourViews(kind, place)
         for (const [index, view] of views.entries()) {
           await walker.open(entry, view)

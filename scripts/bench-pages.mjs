@@ -1,0 +1,132 @@
+// npm run bench:pages: how fast the pages are on a slow phone, as JSON. Fails when a number is over its limit.
+// PRODUCT_URL measures a product that runs already; without it one is started on a fresh store.
+import { chromium } from 'playwright-core'
+import { buildPages } from './lib/build-pages.mjs'
+import { findChromium } from './lib/chromium.mjs'
+import { ask, personOf, withProduct } from './lib/product.mjs'
+
+const SLOWER = 4
+const MBIT = 1_000_000 / 8
+const NETWORK = {
+  offline: false,
+  latency: 85,
+  downloadThroughput: 9 * MBIT,
+  uploadThroughput: 9 * MBIT,
+}
+const ROWS = 1000
+const LIMITS = {
+  firstLoadKb: 350,
+  codeColdMs: 2000,
+  codeWarmMs: 1000,
+  longestScrollTaskMs: 50,
+  nodesOfAThousandRecords: 1000,
+}
+
+if (!process.env.PRODUCT_URL) await buildPages('h5')
+const product = await withProduct()
+const browser = await chromium.launch(await findChromium())
+try {
+  const person = await personOf(product.url, 'chen-jing')
+  const measured = { ...(await codePage(person)), ...(await longList(person)) }
+  const over = Object.keys(LIMITS).filter((name) => measured[name] > LIMITS[name])
+  const cpu = `${SLOWER} times slower`
+  process.stdout.write(
+    `${JSON.stringify({ conditions: { cpu, mbit: 9, latencyMs: 85 }, measured, limits: LIMITS, over }, null, 2)}\n`,
+  )
+  process.exitCode = over.length > 0 ? 1 : 0
+} finally {
+  await browser.close()
+  await product.stop()
+}
+
+/** A phone with somebody signed in; the log-in is in its storage before the first page is opened. */
+async function phoneOf({ user }) {
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await page.addInitScript((kept) => {
+    localStorage.setItem('AV/qinqing-yibao/currentUser', kept)
+  }, JSON.stringify(user))
+  await devtools.send('Network.enable')
+  return { context, page, devtools }
+}
+
+async function slow(devtools) {
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await devtools.send('Network.emulateNetworkConditions', NETWORK)
+}
+
+/** The code page with nothing in the cache, and again with all that it kept: until the QR stands. */
+async function codePage(person) {
+  const runs = []
+  for (let run = 0; run < 3; run += 1) {
+    const { context, page, devtools } = await phoneOf(person)
+    await slow(devtools)
+    let bytes = 0
+    devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength
+    })
+    const open = async () => {
+      await page.goto(`${product.url}/pages/code/index`, { waitUntil: 'commit' })
+      await page
+        .getByRole('img', { name: /二维码/ })
+        .first()
+        .waitFor()
+      return page.evaluate(() => performance.now())
+    }
+    const cold = await open()
+    const loaded = bytes
+    const warm = await open()
+    runs.push({ cold, warm, loaded })
+    await context.close()
+  }
+  const middle = (name) => runs.map((run) => run[name]).sort((a, b) => a - b)[1]
+  return {
+    codeColdMs: Math.ceil(middle('cold')),
+    codeWarmMs: Math.ceil(middle('warm')),
+    firstLoadKb: Math.ceil(middle('loaded') / 1024),
+  }
+}
+
+/** A thousand records, scrolled to the end: the longest task meanwhile, and the nodes that stand at the end. */
+async function longList(person) {
+  const { records } = await ask(product.url, person.token, 'listUsage', { filter: {}, limit: 20 })
+  const { context, page, devtools } = await phoneOf(person)
+  let given = 0
+  await page.route('**/1.1/functions/listUsage', (route) => {
+    const rows = records.map((record, place) => ({ ...record, recordId: `row_${given + place}` }))
+    given += rows.length
+    return route.fulfill({
+      json: { result: { records: rows, nextCursor: given < ROWS ? String(given) : null } },
+    })
+  })
+  await page.goto(`${product.url}/pages/records/index`)
+  await page.locator('.rec').first().waitFor()
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.evaluate(() => {
+    globalThis.longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        globalThis.longest = Math.max(globalThis.longest, duration)
+    }).observe({ type: 'longtask' })
+  })
+  const turns = (ROWS / records.length) * 12
+  for (let turn = 0; turn < turns; turn += 1) {
+    await page.mouse.move(180, 400)
+    await page.mouse.wheel(0, 500)
+    await page.waitForTimeout(60)
+    const more = page.getByRole('button', { name: /更早/ })
+    if (turn % 8 === 7 && (await more.isVisible())) await more.click()
+  }
+  const { longest, nodes } = await page.evaluate(() => ({
+    longest: globalThis.longest,
+    nodes: document.querySelectorAll('.taro_page *').length,
+  }))
+  await context.close()
+  return { recordsReached: given, longestScrollTaskMs: Math.ceil(longest), nodesOfAThousandRecords: nodes }
+}
