@@ -70,6 +70,11 @@ describe('settle on the command line', () => {
     ['not JSON', '{', /^\(case\): /],
     ['not an object', '3', /^\(case\): /],
     ['a list', '[]', /^region: is missing/],
+    [
+      'a share of 10 for 10 %',
+      { region: '110000', items: [{ price: 100, selfPayRatio: 10 }] },
+      /^items\.0\.selfPayRatio: a share such as 0\.1/,
+    ],
     ['an unknown key', { region: '110000', items: [{ price: 1 }], bill: 1 }, /^bill: unknown key\n$/],
     [
       'an unknown key deep inside',

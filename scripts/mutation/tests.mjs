@@ -11,6 +11,7 @@ const folder = (name) => `cloud/domain/${name}`
 const MORE = {
   aid: [folder('settlement'), EXAMPLES, CASES],
   explanation: [CASES],
+  impact: ['cloud/cli/policies/policies.test.ts'],
   policy: [folder('settlement'), folder('regionPair'), EXAMPLES, CASES, 'cloud/policy/refusals.test.ts'],
   posting: [folder('settlement/testing')],
   settlement: [EXAMPLES, CASES],

@@ -1,14 +1,7 @@
 import * as v from 'valibot'
 import type { Day } from '../../contract/values'
-import type { CaseRead, SettlementInput } from '../../domain/settlement'
-
-/** One bill of a file: whose household and person it is, and the case. */
-export interface Bill {
-  readonly household: string
-  /** With a person, the sums of his year are worked out anew from the bills before this one. */
-  readonly person: string | null
-  readonly input: SettlementInput
-}
+import type { Bill } from '../../domain/impact'
+import type { CaseRead } from '../../domain/settlement'
 
 export type BillsRead =
   | { readonly ok: true; readonly bills: readonly Bill[] }

@@ -1,4 +1,4 @@
-import { defaultFolder, loadPolicies, PolicyError } from '../../policy'
+import { defaultFolder, loadPolicies } from '../../policy'
 import { readPolicies } from '../../policy/load'
 import { check, wellAnswered } from './check'
 import { compare } from './compare'
@@ -95,12 +95,32 @@ parameters:
       region: '110000',
       bills: 5,
       refused: 1,
+      refusals: {
+        before: { 'POLICY_UNKNOWN settlement.deductible': 1 },
+        after: { 'POLICY_UNKNOWN settlement.deductible': 1 },
+      },
       totals: {
         before: { bills: 4, totalFee: 451000, fund: 84000 + 17000, own: 0, aid: 0, cash: 451000 - 101000 },
         after: { bills: 4, totalFee: 451000, fund: 140000 + 17000, own: 0, aid: 0, cash: 451000 - 157000 },
       },
       change: { totalFee: 0, fund: 56000, own: 0, aid: 0, cash: -56000 },
       households: { better: 1, worse: 0, same: 2 },
+      groups: [
+        {
+          insurance: '310',
+          employment: 'active',
+          bills: 3,
+          personPayBefore: 301000 - 84000,
+          personPayAfter: 301000 - 140000,
+        },
+        {
+          insurance: '310',
+          employment: 'retired',
+          bills: 1,
+          personPayBefore: 133000,
+          personPayAfter: 133000,
+        },
+      ],
     })
   })
 
@@ -113,8 +133,8 @@ parameters:
   })
 
   it('refuses a bad draft with its line', () => {
-    expect(() => impact({ ...draft, text: draft.text.replace('1000元', '1000') }, bills, texts)).toThrow(
-      PolicyError,
-    )
+    const answer = impact({ ...draft, text: draft.text.replace('1000元', '1000') }, bills, texts)
+    expect(answer).toMatchObject({ exit: 2, stdout: '' })
+    expect(answer.stderr).toContain('draft.yaml:7: ')
   })
 })

@@ -12,12 +12,18 @@ import { money } from '../policy/units'
 /** Fen as a whole number, or with its unit ("12.50元"), as examples in YAML like to write it. */
 const amount = v.union([FenSchema, money('case')], 'a whole number of fen, not negative')
 
+/** What nobody means by parts per million: 10 is a slip for 10 %, not a hundred-thousandth. */
+const FEWEST_PARTS = 1_000
+
 /** A share as 0.1, or in parts per million as 100000. */
 const share = v.pipe(
   v.number(),
   v.minValue(0),
   v.maxValue(ONE),
-  v.check((n) => n <= 1 || Number.isInteger(n), 'a share such as 0.1, or parts per million such as 100000'),
+  v.check(
+    (n) => n <= 1 || (Number.isInteger(n) && n >= FEWEST_PARTS),
+    'a share such as 0.1, or parts per million such as 100000',
+  ),
 )
 
 const quantity = v.pipe(
