@@ -25,7 +25,7 @@ export function situationOf(input: SettlementInput): Situation {
 const within = (inner: Region, outer: Region): boolean => Region.lineage(inner).includes(outer)
 
 /** 异地: the institution lies in another pool than the insurance. */
-export function isElsewhere(input: SettlementInput): boolean {
+export function isElsewhere(input: Pick<SettlementInput, 'region' | 'institution'>): boolean {
   const here = input.region
   const there = input.institution.region
   return !samePool(here, there) && !within(there, here) && !within(here, there)

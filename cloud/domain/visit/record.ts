@@ -1,6 +1,6 @@
 import type { Amounts, BillLine } from '../../contract/shapes'
 import { BUCKETS, type Bucket, Fen, type Relation } from '../../contract/values'
-import type { BillSums, GrantOffer, Settlement } from '../settlement'
+import type { BillSums, GrantOffer, Settlement, SettlementInput } from '../settlement'
 import { billItem, type EnteredLine } from './input'
 import { type PaidPart, paidParts } from './payers'
 import { warningsOf } from './warnings'
@@ -29,6 +29,8 @@ export interface DecidedBill {
   readonly patientId: string
   readonly lines: readonly EnteredLine[]
   readonly offers: readonly GrantOffer[]
+  /** What the rules were asked. */
+  readonly input: SettlementInput
 }
 
 export const billRecord = (bill: DecidedBill): BillRecord => ({
@@ -36,7 +38,8 @@ export const billRecord = (bill: DecidedBill): BillRecord => ({
   ...settledRecord(bill),
 })
 
-export function settledRecord({ settlement, patientId, offers }: Omit<DecidedBill, 'lines'>): SettledRecord {
+export function settledRecord(bill: Omit<DecidedBill, 'lines'>): SettledRecord {
+  const { settlement, patientId, offers, input } = bill
   const relations = new Map<string, Relation | null>(offers.map((offer) => [offer.from, offer.relation]))
   const payers = paidParts(settlement.payers, patientId, relations)
   return {
@@ -54,7 +57,7 @@ export function settledRecord({ settlement, patientId, offers }: Omit<DecidedBil
     unknown: settlement.unknown,
     simulated: settlement.simulated,
     explanation: settlement.explanation,
-    warnings: warningsOf(settlement, offers),
+    warnings: warningsOf(settlement, offers, input),
   }
 }
 

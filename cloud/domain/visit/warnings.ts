@@ -1,5 +1,6 @@
-import { Relation } from '../../contract/values'
-import type { AidReason, GrantOffer, Settlement } from '../settlement'
+import { Fen, Relation } from '../../contract/values'
+import type { AidReason, GrantOffer, Settlement, SettlementInput } from '../settlement'
+import { isElsewhere } from '../settlement/situation'
 
 /** Why a relative's money was not used, for the cashier's screen; null where it is no news. */
 const NOT_USED: Readonly<Record<AidReason, string | null>> = Object.freeze({
@@ -29,14 +30,40 @@ export function idleSentence(reason: AidReason, relation: Relation | null): stri
   return NOT_USED[reason]?.replaceAll('{relation}', label) ?? null
 }
 
-/** Sentences for the cashier: what no account may pay, aid that could not be used, rules still to be checked. */
-export function warningsOf(settlement: Settlement, offers: readonly GrantOffer[]): string[] {
+/** Below a tenth of a cap, its end is near. */
+const NEAR = 10
+
+/** Caps of relatives who paid that this bill brings near their end. */
+function nearCaps(settlement: Settlement, offers: readonly GrantOffer[]): string[] {
+  return settlement.mutualAid.flatMap(({ from, amount: paid }) => {
+    const offer = offers.find((each) => each.from === from)
+    const left = (offer?.caps ?? []).flatMap(({ period, amount, used }) =>
+      amount === null || period === 'payment' ? [] : [{ amount, left: Fen.minus(amount, used + paid) }],
+    )
+    const near = left.find((cap) => cap.left * NEAR < cap.amount)
+    if (!near) return []
+    const label = offer?.relation ? Relation.label(offer.relation) : '家人'
+    return [`${label}的共济额度付完这一笔还剩 ${Fen.format(near.left)} 元。`]
+  })
+}
+
+/**
+ * Sentences for the cashier: what no account may pay, care elsewhere that was not filed, aid that could not be
+ * used or whose cap is near its end, rules still to be checked.
+ */
+export function warningsOf(
+  settlement: Settlement,
+  offers: readonly GrantOffer[],
+  input: Pick<SettlementInput, 'otherPlace' | 'region' | 'institution'>,
+): string[] {
   const { notPayable, aidNotUsed, unknown } = settlement
   const never = notPayable.length > 0 ? [`${notPayable.join('、')}不能用医保账户和共济支付，请付现金。`] : []
+  const isUnfiled = input.otherPlace === 'unfiled' && isElsewhere(input)
+  const elsewhere = isUnfiled ? ['患者在外地参保，没有办异地备案，报得少。可以先打 12393 备案，再结算。'] : []
   const idle = aidNotUsed.flatMap(({ from, reason }) => {
     const relation = offers.find((offer) => offer.from === from)?.relation ?? null
     return idleSentence(reason, relation) ?? []
   })
   const unchecked = unknown.length > 0 ? ['这个地区有的限额还没有查到依据，按没有算，待核实。'] : []
-  return [...never, ...new Set(idle), ...unchecked]
+  return [...never, ...elsewhere, ...new Set(idle), ...nearCaps(settlement, offers), ...unchecked]
 }

@@ -99,7 +99,7 @@ function scannedBill(
 ): SettlementDocument {
   const { settlement, facts } = decided
   const { patientId } = before
-  const record = settledRecord({ settlement, patientId, offers: [offer] })
+  const record = settledRecord({ settlement, patientId, offers: [offer], input: facts })
   const amount = settlement.mutualAid.find((aid) => aid.from === offer.from)?.amount ?? 0
   return {
     ...before,

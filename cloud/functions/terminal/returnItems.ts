@@ -1,7 +1,7 @@
 import type { Context, Implementation, StaffActor } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { difference, postRest } from '../../domain/posting'
-import type { Settlement } from '../../domain/settlement'
+import type { Settlement, SettlementInput } from '../../domain/settlement'
 import { changed, decideReturn, type Rest, restOfBill, settledRecord, withResults } from '../../domain/visit'
 import { Account, type SettlementDocument } from '../../store'
 import { moveChange } from './moveChange'
@@ -22,7 +22,8 @@ export const returnItems: Implementation<'returnItems'> = async (context, params
   if (rest.value.lines.length === 0) return { ok: true, ...reversed(context, loaded.value, params.reason) }
   const decided = decideReturn({ ...found.data, facts }, rest.value.items, context.policies)
   if (!decided.ok) return decided
-  return { ok: true, ...returned(context, loaded.value, rest.value, decided.value, params.reason) }
+  const small = smallerBill(found.data, facts, rest.value, decided.value)
+  return { ok: true, ...returned(context, loaded.value, rest.value, decided.value, small, params.reason) }
 }
 
 function returned(
@@ -30,6 +31,7 @@ function returned(
   bill: Reversible,
   rest: Rest,
   settlement: Settlement,
+  small: SettlementDocument,
   reason: string,
 ) {
   const { found, receipted, moved, till } = bill
@@ -37,7 +39,6 @@ function returned(
   const at = context.ports.clock.businessNow()
   const postingId = `${found.id}:return:${(before.returns ?? []).length + 1}`
   const entries = entriesOfRest(before, settlement)
-  const small = smallerBill(before, rest, settlement)
   const after: SettlementDocument = {
     ...small,
     entries,
@@ -59,12 +60,14 @@ function returned(
 }
 
 /** The bill without what went back. */
-function smallerBill(before: SettlementDocument, rest: Rest, settlement: Settlement): SettlementDocument {
-  const record = settledRecord({
-    settlement,
-    patientId: before.patientId,
-    offers: before.facts?.grants ?? [],
-  })
+function smallerBill(
+  before: SettlementDocument,
+  facts: SettlementInput,
+  rest: Rest,
+  settlement: Settlement,
+): SettlementDocument {
+  const { patientId } = before
+  const record = settledRecord({ settlement, patientId, offers: facts.grants, input: facts })
   return {
     ...before,
     ...record,
@@ -75,7 +78,7 @@ function smallerBill(before: SettlementDocument, rest: Rest, settlement: Settlem
     },
     // What an account held after the bill, had it been the smaller one.
     accountsAfter: accountsAfter(before, record.payers),
-    ...(before.facts ? { facts: { ...before.facts, items: rest.items } } : {}),
+    facts: { ...facts, items: rest.items },
   }
 }
 

@@ -29,6 +29,7 @@ export function settlementDocument(
     patientId: bill.patient.id,
     lines: bill.lines,
     offers: bill.offers,
+    input: bill.input,
   })
   return {
     ...record,
