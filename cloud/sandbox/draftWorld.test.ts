@@ -161,6 +161,13 @@ describe('the stories are true on the first day', () => {
     ])
   })
 
+  it('方晓雯 moved money into her father’s pot, above the floor of 福州, once a month', async () => {
+    const balances = await draft.store.balancesOf(person('fang-jianguo'))
+    const pot = Account.pot(person('fang-jianguo'), person('fang-xiaowen'))
+    expect(balances.find(({ accountId }) => accountId === pot)?.balance).toBe(100_000)
+    expect(await balanceOf('fang-xiaowen')).toBeGreaterThanOrEqual(200_000)
+  })
+
   it('leaves two applications for the clerk, and one sent back for its photo', async () => {
     const waiting = await draft.store.find('application', { queue: '990100:waiting' })
     expect(waiting.map(({ data }) => data.applicantId).sort()).toEqual(

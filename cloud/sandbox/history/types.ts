@@ -73,6 +73,7 @@ export type Act =
       readonly dayOfMonth: number
     }
   | { readonly what: 'acceptAll'; readonly payee: string }
+  | { readonly what: 'toPot'; readonly giver: string; readonly beneficiary: string; readonly amount: Fen }
   | {
       readonly what: 'payPremium'
       readonly payer: string

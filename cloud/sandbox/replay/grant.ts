@@ -5,7 +5,7 @@ import { personOf } from './who'
 
 type ActOf<W extends Act['what']> = Extract<Act, { what: W }>
 
-/** 家庭共济: asks what the region wants, then grants with just that. */
+/** 家庭共济: asks what the region wants, then grants with just that; the relative consents where he must. */
 export async function replayGrant({ call }: Pick<Stage, 'call'>, act: ActOf<'grant'>): Promise<void> {
   const { grantor, relation } = act
   const { name, idNumber } = personOf(act.beneficiary)
@@ -14,7 +14,7 @@ export async function replayGrant({ call }: Pick<Stage, 'call'>, act: ActOf<'gra
   const faceToken = needs.faceNeeded
     ? await showFace(call, grantor, 'grantAid', { personId: WorldId.person(grantor) })
     : null
-  await call(grantor, 'grantAid', {
+  const { grant } = await call(grantor, 'grantAid', {
     beneficiary,
     relation,
     caps: act.cap ? [act.cap] : [],
@@ -24,6 +24,10 @@ export async function replayGrant({ call }: Pick<Stage, 'call'>, act: ActOf<'gra
     commitment: { signedName: personOf(grantor).name, textVersion: needs.commitment.textVersion },
     faceToken,
   })
+  if (grant.state !== 'proposed') return
+  const subject = { personId: WorldId.person(act.beneficiary) }
+  const consent = await showFace(call, act.beneficiary, 'grantAid', subject)
+  await call(act.beneficiary, 'answerGrant', { grantId: grant.grantId, agree: true, faceToken: consent })
 }
 
 export async function replayRevocation({ call }: Stage, act: ActOf<'revoke'>): Promise<void> {

@@ -15,6 +15,7 @@ import {
   replayOpening,
   replayPlan,
   replayPlannedWork,
+  replayPot,
   replayPremium,
   replayTransfer,
 } from './wallet'
@@ -57,6 +58,8 @@ async function perform(act: Act, stage: Stage, parts: ReplayParts): Promise<void
       return replayPlan(stage, act)
     case 'acceptAll':
       return replayAccepting(stage, act)
+    case 'toPot':
+      return replayPot(stage, act)
     case 'payPremium':
       return replayPremium(stage, act)
     case 'plannedWork':

@@ -43,6 +43,12 @@ export async function replayAccepting({ call }: Stage, { payee }: ActOf<'acceptA
   for (const { transferId } of waiting) await call(payee, 'answerTransfer', { transferId, answer: 'accept' })
 }
 
+/** 划拨 to a relative's 共济账户. */
+export async function replayPot({ call }: Stage, act: ActOf<'toPot'>): Promise<void> {
+  const { giver, amount } = act
+  await call(giver, 'transferToPot', { beneficiaryId: WorldId.person(act.beneficiary), amount })
+}
+
 /** 代缴居民医保 of the year that is collected. */
 export async function replayPremium({ call }: Stage, act: ActOf<'payPremium'>): Promise<void> {
   const asked = { insured: named(act.insured), relation: act.relation }

@@ -3,7 +3,7 @@ import { CLERKS } from './clerks'
 import { FAMILIES, PEOPLE } from './families'
 import { INSTITUTIONS } from './institutions'
 import { NEWBORNS } from './newborns'
-import { BEIJING, DANDONG, GUANGZHOU, SAMPLE_CITY, SECOND_CITY, WUXI } from './regions'
+import { BEIJING, DANDONG, FUZHOU, GUANGZHOU, SAMPLE_CITY, SECOND_CITY, WUXI } from './regions'
 import { WORLD_STARTS_AT, WORLD_TIME } from './time'
 import type { PersonData } from './types'
 
@@ -19,8 +19,8 @@ const present = <T>(values: readonly (T | null)[]): T[] =>
   values.filter((value): value is T => value !== null)
 
 describe('the people', () => {
-  it('are at least 24 in 9 families, from a newborn to 88', () => {
-    expect(FAMILIES).toHaveLength(9)
+  it('are at least 24 in 10 families, from a newborn to 88', () => {
+    expect(FAMILIES).toHaveLength(10)
     expect(PEOPLE.length).toBeGreaterThanOrEqual(24)
     expect(Math.min(...PEOPLE.map(ageOf))).toBe(0)
     expect(Math.max(...PEOPLE.map(ageOf))).toBe(88)
@@ -58,10 +58,12 @@ describe('the people', () => {
     expect(unique(present(PEOPLE.map((person) => person.login?.phone ?? null)))).toBe(true)
   })
 
-  it('live mainly in the fictional city, some in its neighbour and in four real regions', () => {
+  it('live mainly in the fictional city, some in its neighbour and in five real regions', () => {
     const regions = PEOPLE.map((person) => person.region)
     expect(regions.filter((region) => region === SAMPLE_CITY).length).toBeGreaterThan(PEOPLE.length / 2)
-    expect(new Set(regions)).toEqual(new Set([SAMPLE_CITY, SECOND_CITY, BEIJING, WUXI, GUANGZHOU, DANDONG]))
+    expect(new Set(regions)).toEqual(
+      new Set([SAMPLE_CITY, SECOND_CITY, BEIJING, WUXI, GUANGZHOU, DANDONG, FUZHOU]),
+    )
   })
 
   it('include everyone whom the stories need', () => {

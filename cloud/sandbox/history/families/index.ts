@@ -1,6 +1,7 @@
 import type { FamilyHistory } from '../types'
 import { chenHistory } from './chen'
 import { elsewhereHistory } from './elsewhere'
+import { fangHistory } from './fang'
 import { liHistory } from './li'
 import { shenHistory } from './shen'
 import { zhaoHistory } from './zhao'
@@ -11,4 +12,5 @@ export const HISTORIES: readonly FamilyHistory[] = Object.freeze([
   zhaoHistory,
   shenHistory,
   elsewhereHistory,
+  fangHistory,
 ])

@@ -1,5 +1,6 @@
 import type { FamilyData, PersonData } from '../types'
 import { chen } from './chen'
+import { fang } from './fang'
 import { huang } from './huang'
 import { jin } from './jin'
 import { li } from './li'
@@ -19,6 +20,7 @@ export const FAMILIES: readonly FamilyData[] = Object.freeze([
   huang,
   jin,
   luo,
+  fang,
 ])
 
 export const PEOPLE: readonly PersonData[] = Object.freeze(FAMILIES.flatMap((family) => family.people))
