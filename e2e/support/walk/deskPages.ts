@@ -16,8 +16,25 @@ export const deskPages: readonly Entry[] = [
     state: 'review',
     as: 'lin-xiao',
     kind: 'desk',
-    reach: byName(/绑定/),
+    // An application of the queue, not the section of bindings at the window.
+    reach: byName(/\s绑定/),
   },
+  ...(
+    [
+      ['search', /^查人$/],
+      ['window', /^窗口绑定$/],
+      ['grant', /^窗口共济$/],
+      ['numbers', /^月度数字$/],
+    ] as const
+  ).map(
+    ([state, name]): Entry => ({
+      page: 'packages/clerk/index/index',
+      state,
+      as: 'lin-xiao',
+      kind: 'desk',
+      reach: byName(name),
+    }),
+  ),
   { page: 'packages/policy/index/index', as: null, kind: 'desk' },
   { page: 'packages/stage/index/index', as: null, kind: 'desk' },
   { page: 'packages/poster/index/index', as: null, kind: 'desk' },

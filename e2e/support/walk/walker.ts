@@ -18,6 +18,16 @@ const SEATS: Readonly<Record<string, string>> = {
   'packages/clerk/index/index': '-clerk',
 }
 
+/** Desk pages have addresses of their own: config/index.ts. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'packages/terminal/index/index': 'terminal',
+  'packages/clerk/index/index': 'clerk',
+  'packages/policy/index/index': 'policy',
+  'packages/stage/index/index': 'stage',
+  'packages/poster/index/index': 'poster',
+  'pages/gallery/index': 'gallery',
+}
+
 interface Person {
   readonly token: string
   readonly user: object
@@ -80,7 +90,8 @@ export async function startWalker(browser: Browser, productUrl: string): Promise
         elder: view.mode === 'normal' ? 'off' : view.mode === 'elder' ? 'on' : 'system',
         language: view.language,
       })
-      await page.goto(`${productUrl}/${entry.page}${query === '' ? '' : `?${query}`}`)
+      const address = ADDRESSES[entry.page] ?? entry.page
+      await page.goto(`${productUrl}/${address}${query === '' ? '' : `?${query}`}`)
       await drawn(page, quiet, entry.page === SKELETONS_STAY)
       if (entry.reach) {
         await entry.reach(page)
