@@ -5,7 +5,7 @@ import type { LoadedBill } from './loadBill'
 
 /** Grants for a single bill that paid this one: they have done what they were given for. */
 export function spentGrants(
-  bill: LoadedBill,
+  bill: Pick<LoadedBill, 'received' | 'at'>,
   granted: ReadonlyMap<string, Fen>,
   settlementId: string,
 ): DocumentWrite[] {

@@ -13,6 +13,7 @@ import { loadMoved } from './loadMoved'
 import { loadReceipt } from './loadReceipt'
 import { loadTill } from './loadTill'
 import { moveChange } from './moveChange'
+import { spentGrants } from './oneBillGrants'
 import { receiptAfter } from './reverseSettlement'
 
 /**
@@ -77,7 +78,11 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
     result: { receipt: receiptAfter(context, { found, receipted, moved }, scanned) },
     change: {
       ...change,
-      documents: [used.write, ...(change.documents ?? [])],
+      documents: [
+        used.write,
+        ...(change.documents ?? []),
+        ...spentGrants({ received, at: scanned.secondScan?.at ?? 0 }, granted, found.id),
+      ],
       guards: [...(change.guards ?? []), ...guardsOf(relied, granted)],
       consumes: [used.token],
     },
