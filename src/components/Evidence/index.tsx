@@ -22,6 +22,7 @@ const text = defineText({
     commitment: '个人承诺书',
     sign: '签名（您本人的姓名）',
     signMissing: '请写上您本人的姓名。',
+    kinds: EVIDENCE_LABELS,
   },
   en: {
     papers: 'Papers',
@@ -29,6 +30,15 @@ const text = defineText({
     commitment: 'Commitment',
     sign: 'Signature (your own name)',
     signMissing: 'Please write your own name.',
+    kinds: {
+      commitment: 'Signed commitment',
+      hukou: 'Household book (first page and own page)',
+      hukouBoth: 'Household pages of both',
+      birthCert: 'Birth certificate',
+      notarised: 'Notarised proof of the relation',
+      marriageCert: 'Marriage certificate',
+      idPhoto: 'Photo of the ID card',
+    },
   },
 })
 
@@ -70,7 +80,7 @@ export function Evidence({ sets, papers, onChange }: EvidenceProps) {
       {photographable(sets).map((kind) => (
         <PhotoUploader
           key={kind}
-          label={EVIDENCE_LABELS[kind]}
+          label={words.kinds[kind]}
           photos={photosOf(kind)}
           onAdd={(taken) => add(kind, taken)}
           onRemove={(fileId) => onChange(papers.filter((paper) => paper.fileId !== fileId))}
