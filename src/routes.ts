@@ -44,6 +44,7 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
     pages: [
       { path: 'detail/index', title: '记录详情' },
       { path: 'explain/index', title: '为什么是这个数' },
+      { path: 'year/index', title: '年度账单' },
     ],
   },
   {
@@ -63,6 +64,8 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'grant/index', title: '开通共济' },
       { path: 'detail/index', title: '共济' },
       { path: 'order/index', title: '先花谁的' },
+      { path: 'request/index', title: '求助' },
+      { path: 'used/index', title: '谁用了多少' },
     ],
   },
   {

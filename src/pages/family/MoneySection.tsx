@@ -1,7 +1,7 @@
 import type { Grant } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
-import { Button, Card, Meter, PersonSeal, Pill, Row, Rows, useAmountInWords } from '@/components'
+import { Button, Card, Meter, PersonSeal, Pill, Row, Rows, useAmountInWords, WhyNot } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import type { Grants } from '@/state/circle'
@@ -14,6 +14,7 @@ const openGrant = (grantId: string) => openPage('packages/aid/detail/index', { g
 export function MoneySection({ grants }: { grants: Grants }) {
   const words = useText(familyText)
   const received = grants.received.filter(isOpen)
+  const lasting = received.filter((grant) => !grant.oneBill && grant.state !== 'proposed')
   return (
     <Card flush>
       <SectionHead tone="money" icon="rings" title={words.money} note={words.moneyNote} />
@@ -28,6 +29,7 @@ export function MoneySection({ grants }: { grants: Grants }) {
         </Rows>
         <View className="family-do">
           <Button label={words.grant} kind="soft" onPress={() => void openPage('packages/aid/grant/index')} />
+          <Button label={words.used} kind="plain" onPress={() => void openPage('packages/aid/used/index')} />
         </View>
       </View>
       <View className="family-gap" />
@@ -40,27 +42,38 @@ export function MoneySection({ grants }: { grants: Grants }) {
             ))}
           </ListOrNothing>
         </Rows>
-        {grants.mayReorder && received.length > 1 ? (
-          <View className="family-do">
+        <View className="family-do">
+          {grants.mayReorder && lasting.length > 1 ? (
             <Button
               label={words.order}
               kind="soft"
               onPress={() => void openPage('packages/aid/order/index')}
             />
-          </View>
-        ) : null}
+          ) : null}
+          <Button label={words.ask} kind="soft" onPress={() => void openPage('packages/aid/request/index')} />
+          <WhyNot />
+        </View>
       </View>
     </Card>
   )
 }
 
-const isOpen = (grant: Grant) => grant.state === 'active' || grant.state === 'paused'
+const isOpen = (grant: Grant) =>
+  grant.state === 'active' || grant.state === 'paused' || grant.state === 'proposed'
 
 function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor']; note?: string }) {
   const words = useText(familyText)
   const { named, said } = useAmountInWords()
   const cap = grant.caps.find((one) => one.amount !== null)
-  const quiet = grant.state === 'paused' ? words.paused : (note ?? (cap ? undefined : words.noCap))
+  const standing =
+    grant.state === 'proposed'
+      ? words.proposed
+      : grant.state === 'paused'
+        ? words.paused
+        : grant.oneBill
+          ? words.oneBill
+          : null
+  const quiet = standing ?? note ?? (cap ? undefined : words.noCap)
   return (
     <Row
       lead={<PersonSeal who={other} />}

@@ -41,6 +41,10 @@ export const familyText = defineText({
     left: { payment: '每次最多', day: '今天还剩', month: '本月还剩', year: '今年还剩' },
     outOf: (amount: string) => `共 ${amount}`,
     order: '排先后',
+    used: '谁用了多少',
+    ask: '向家人求助',
+    proposed: '等本人同意，还没开始',
+    oneBill: '只用一次',
   },
   en: {
     title: 'Family',
@@ -87,5 +91,9 @@ export const familyText = defineText({
     },
     outOf: (amount: string) => `of ${amount}`,
     order: 'Order',
+    used: 'Who used how much',
+    ask: 'Ask a relative',
+    proposed: 'Awaiting consent',
+    oneBill: 'One bill only',
   },
 })

@@ -1,7 +1,7 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { Banner, Card, EmptyState, Head, RecordRow, Rows, SkeletonRows, Trouble } from '@/components'
+import { Banner, Card, EmptyState, Head, RecordRow, Rows, SkeletonRows, Trouble, WhyNot } from '@/components'
 import { clockTime } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
@@ -83,6 +83,11 @@ export function HomeContent() {
         </>
       ) : null}
       <Quick />
+      {verified ? (
+        <View className="home-why">
+          <WhyNot />
+        </View>
+      ) : null}
     </>
   )
 }

@@ -62,7 +62,13 @@ export function RecordsContent() {
       ) : null}
       <Trouble error={records.error} onRetry={() => void records.refresh()} />
       {records.error === null ? (
-        <YearCard summary={summary} today={today} mine={mine} onByPerson={() => choice[1]('person')} />
+        <YearCard
+          summary={summary}
+          today={today}
+          mine={mine}
+          personId={filter.personId}
+          onByPerson={() => choice[1]('person')}
+        />
       ) : null}
       {rows === null && records.error === null ? (
         <Card>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Amount, Bone, Card, MonthBars, More, PayerLegend, paidParts } from '@/components'
 import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
 import { bars } from './months'
 import type { Summary } from './useRecords'
 import { recordsText } from './words'
@@ -10,11 +11,13 @@ interface YearCardProps {
   today: string
   /** Only uses of one's own money: the total is that. */
   mine: boolean
+  /** Whose records are shown; left out: everybody's. */
+  personId?: string
   onByPerson: () => void
 }
 
 /** The year: what the family paid, month by month and by payer. */
-export function YearCard({ summary, today, mine, onByPerson }: YearCardProps) {
+export function YearCard({ summary, today, mine, personId, onByPerson }: YearCardProps) {
   const words = useText(recordsText)
   if (summary === null) {
     return (
@@ -47,6 +50,10 @@ export function YearCard({ summary, today, mine, onByPerson }: YearCardProps) {
       <View className="year-payers">
         <PayerLegend parts={paidParts(totals)} />
       </View>
+      <More
+        label={words.statement}
+        onPress={() => void openPage('packages/record/year/index', { year: String(year), personId })}
+      />
     </Card>
   )
 }

@@ -8,6 +8,7 @@ import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
 import { typedFen } from '../grant/draft'
 import { detailText } from './words'
+import { yuanTyped } from './yuanTyped'
 
 interface GrantActsProps {
   grant: Grant
@@ -21,6 +22,8 @@ export function GrantActs({ grant, onChanged }: GrantActsProps) {
   const [open, setOpen] = useState<'caps' | 'end' | null>(null)
   const { grantId, version } = grant
   const paused = grant.state === 'paused'
+  // What is only proposed, or meant for one bill, can be taken back, not changed.
+  const lasting = grant.state !== 'proposed' && !grant.oneBill
 
   const turn = () =>
     void act.run(async () => {
@@ -36,14 +39,18 @@ export function GrantActs({ grant, onChanged }: GrantActsProps) {
   return (
     <>
       <Trouble error={act.error} />
-      <Button label={words.edit} kind="soft" icon="edit" onPress={() => setOpen('caps')} />
-      <Button
-        label={paused ? words.resume : words.pause}
-        kind="edge"
-        icon="pause"
-        busy={act.busy && words.busy}
-        onPress={turn}
-      />
+      {lasting ? (
+        <>
+          <Button label={words.edit} kind="soft" icon="edit" onPress={() => setOpen('caps')} />
+          <Button
+            label={paused ? words.resume : words.pause}
+            kind="edge"
+            icon="pause"
+            busy={act.busy && words.busy}
+            onPress={turn}
+          />
+        </>
+      ) : null}
       <Button label={words.end} kind="edge" danger onPress={() => setOpen('end')} />
       <CapSheet grant={grant} open={open === 'caps'} onClose={() => setOpen(null)} onChanged={onChanged} />
       <Sheet
@@ -63,12 +70,6 @@ export function GrantActs({ grant, onChanged }: GrantActsProps) {
   )
 }
 
-const yuan = (fen: number | null): string => {
-  if (fen === null) return ''
-  const digits = String(fen).padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
-
 function CapSheet({
   grant,
   open,
@@ -81,7 +82,7 @@ function CapSheet({
   const periods = needs.data?.capPeriods ?? []
   const [typed, setTyped] = useState<Partial<Record<CapPeriod, string>>>({})
   const textOf = (period: CapPeriod) =>
-    typed[period] ?? yuan(grant.caps.find((cap) => cap.period === period)?.amount ?? null)
+    typed[period] ?? yuanTyped(grant.caps.find((cap) => cap.period === period)?.amount ?? null)
   const wrong = periods.filter((period) => typedFen(textOf(period)) === 'wrong')
 
   const save = () => {

@@ -13,15 +13,19 @@ import {
   Page,
   SkeletonRows,
   Trouble,
+  WhyNot,
 } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage, replacePage } from '@/platform/navigate'
 import { useGrants } from '@/state/circle'
 import { useWhen } from '@/state/useWhen'
+import { AnswerProposal } from './AnswerProposal'
 import { CapCards } from './CapCards'
 import { GrantActs } from './GrantActs'
 import './index.scss'
+import { LimitCard } from './LimitCard'
+import { LowBalance } from './LowBalance'
 import { detailText } from './words'
 
 /** One grant as a sentence, what is left of its caps, and how to change, pause or end it. */
@@ -46,7 +50,12 @@ export default function GrantDetailPage() {
       <Gated>
         <Trouble error={grants.error} onRetry={() => void load()} />
         {grant ? (
-          <GrantView grant={grant} mine={given !== undefined} onChanged={() => void load()} />
+          <>
+            <GrantView grant={grant} mine={given !== undefined} onChanged={() => void load()} />
+            {given && isOpen(given) && grants.data ? (
+              <LowBalance lowBalance={grants.data.lowBalance} onChanged={() => void load()} />
+            ) : null}
+          </>
         ) : (
           <Card>
             {grants.data ? (
@@ -64,26 +73,32 @@ export default function GrantDetailPage() {
   )
 }
 
+const isOpen = ({ state }: Grant): boolean => state === 'active' || state === 'paused' || state === 'proposed'
+
 function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; onChanged: () => void }) {
   const words = useText(detailText)
   const { day } = useWhen()
   const other = mine ? grant.beneficiary : grant.grantor
-  const open = grant.state === 'active' || grant.state === 'paused'
+  const open = isOpen(grant)
+  const lasting = open && grant.state !== 'proposed' && !grant.oneBill
   return (
     <>
       <Card className="grant-card">
         <Chip label={words.state[grant.state]} tone={grant.state === 'active' ? 'ok' : 'warn'} />
+        {grant.oneBill ? <Chip label={words.oneBill} tone="kin" /> : null}
         <View className="grant-sentence">
           {mine ? words.sentenceGiven(other.label) : words.sentenceReceived(other.label)}
           {grant.validTo ? words.until(day(grant.validTo)) : words.noEnd}
         </View>
         {grant.endedBecause ? <Text className="note">{words.because(grant.endedBecause)}</Text> : null}
       </Card>
+      {grant.state === 'proposed' && !mine ? <AnswerProposal grant={grant} onChanged={onChanged} /> : null}
       <CapCards grant={grant} />
+      <LimitCard grant={grant} editable={mine && lasting} onChanged={onChanged} />
       <Card className="grant-card">
         <Head
           title={words.usedYear(Fen.format(grant.usedThisYear))}
-          more={{ label: words.records, onPress: () => void openPage('pages/records/index') }}
+          more={{ label: words.byMonth, onPress: () => void openPage('packages/aid/used/index') }}
         />
         {mine && grant.balance !== null ? (
           <View className="grant-balance">
@@ -92,6 +107,9 @@ function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; on
           </View>
         ) : null}
       </Card>
+      {open ? (
+        <WhyNot personId={mine ? grant.beneficiary.personId : undefined} grantorId={grant.grantor.personId} />
+      ) : null}
       {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
       {mine ? (
         <Button

@@ -2,6 +2,8 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Amount, Button, Card, DateField, Field, Head } from '@/components'
 import { useText } from '@/i18n/useText'
+import { LimitFields } from '../limits/LimitFields'
+import { limitsText } from '../limits/words'
 import type { StepProps } from '.'
 import { type GrantDraft, type GrantNeeds, typedFen } from './draft'
 import { grantText } from './words'
@@ -9,6 +11,7 @@ import { grantText } from './words'
 /** How much: a cap for each period that the region offers, and the last day where it lets one choose. */
 export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantNeeds }) {
   const words = useText(grantText)
+  const limitWords = useText(limitsText)
   const [pressed, setPressed] = useState(false)
   const wrongIn = ({ caps }: GrantDraft) =>
     needs.capPeriods.filter((period) => typedFen(caps[period] ?? '') === 'wrong')
@@ -40,6 +43,15 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
         {needs.datesChosen ? (
           <DateField label={words.until} value={draft.validTo} onChoose={(validTo) => edit({ validTo })} />
         ) : null}
+      </Card>
+      <Card>
+        <Head title={limitWords.title} note={limitWords.note} />
+        <LimitFields
+          limits={draft.limits}
+          onChange={(limits) => edit({ limits })}
+          visits={needs.visits}
+          kinds={needs.kinds}
+        />
       </Card>
       <Button label={words.toConfirm} onPress={next} />
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 0 })} />

@@ -19,6 +19,8 @@ import { change } from '@/services'
 import { useGrants } from '@/state/circle'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
+import { toWire } from '../limits/limits'
+import { useLimitWords } from '../limits/useLimitWords'
 import type { StepProps } from '.'
 import { beneficiaryOf, type GrantDraft, type GrantNeeds, typedFen } from './draft'
 import { grantText } from './words'
@@ -42,6 +44,7 @@ export function ConfirmStep({
   const face = useFaceCheck()
   const act = useAct()
   const [pressed, setPressed] = useState(false)
+  const limited = useLimitWords(draft.limits)
   const caps = capsOf(draft, needs.capPeriods)
   const isReady = ({ papers, signedName }: GrantDraft) =>
     isComplete(needs.evidence, papers) && (!needs.commitmentNeeded || signedName.trim() !== '')
@@ -60,6 +63,7 @@ export function ConfirmStep({
         beneficiary: beneficiaryOf(draft),
         relation: draft.relation ?? '',
         caps,
+        limits: toWire(draft.limits),
         validFrom: null,
         validTo: draft.validTo === '' ? null : draft.validTo,
         evidence: papers.map(({ kind, fileId }) => ({ kind, fileId })),
@@ -67,7 +71,7 @@ export function ConfirmStep({
         faceToken,
       })
       drop()
-      toast(words.done)
+      toast(made.state === 'proposed' ? words.proposed : words.done)
       void useGrants.getState().load()
       await replacePage('packages/aid/detail/index', { grantId: made.grantId })
     })
@@ -82,7 +86,13 @@ export function ConfirmStep({
             {words.cap[period]} {Fen.format(amount)} 元
           </Text>
         ))}
+        {limited.map((sentence) => (
+          <Text key={sentence} className="say">
+            {sentence}
+          </Text>
+        ))}
         <Text className="note">{words.undo}</Text>
+        {needs.consentNeeded ? <Text className="say">{words.consent(draft.name)}</Text> : null}
       </Card>
       {needs.evidence.flat().some((kind) => kind !== 'commitment') ? (
         <Evidence sets={needs.evidence} papers={draft.papers} onChange={(papers) => edit({ papers })} />

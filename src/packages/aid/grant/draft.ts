@@ -1,6 +1,7 @@
 import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
-import type { CapPeriod } from '@contract/shapes'
+import type { CapPeriod, GrantLimits } from '@contract/shapes'
 import type { Paper } from '@/components'
+import { NO_LIMITS } from '../limits/limits'
 
 export type GrantNeeds = ResultOf<Functions['checkGrant']>
 type Beneficiary = ParamsOf<Functions['grantAid']>['beneficiary']
@@ -17,6 +18,7 @@ export interface GrantDraft {
   idNumber: string
   /** Caps as typed, in yuan. */
   caps: Partial<Record<CapPeriod, string>>
+  limits: GrantLimits
   validTo: string
   papers: Paper[]
   signedName: string
@@ -29,6 +31,7 @@ export const EMPTY_GRANT: GrantDraft = {
   name: '',
   idNumber: '',
   caps: {},
+  limits: NO_LIMITS,
   validTo: '',
   papers: [],
   signedName: '',

@@ -23,10 +23,11 @@ import { change } from '@/services'
 import { useGrants } from '@/state/circle'
 import { useAct } from '@/state/useAct'
 import './index.scss'
-import { moved } from './moved'
+import { moved, movedTo } from './moved'
+import { useDrag } from './useDrag'
 import { orderText } from './words'
 
-/** In which order one's grantors pay, by buttons; own account first and cash last are fixed. */
+/** In which order one's grantors pay, by dragging and by buttons; own account first and cash last are fixed. */
 export default function OrderPage() {
   const words = useText(orderText)
   const grants = useGrants()
@@ -44,7 +45,9 @@ export default function OrderPage() {
           </Card>
         ) : grants.data.mayReorder ? (
           <OrderList
-            grants={grants.data.received.filter((one) => one.state === 'active' || one.state === 'paused')}
+            grants={grants.data.received.filter(
+              (one) => !one.oneBill && (one.state === 'active' || one.state === 'paused'),
+            )}
           />
         ) : (
           <Banner tone="main">
@@ -60,6 +63,7 @@ function OrderList({ grants }: { grants: readonly Grant[] }) {
   const words = useText(orderText)
   const act = useAct()
   const [order, setOrder] = useState(() => [...grants].sort((a, b) => a.order - b.order))
+  const drag = useDrag('.order-row', (from, to) => setOrder((now) => movedTo(now, from, to)))
   const save = () =>
     void act.run(async () => {
       const grantIds = order.map((grant) => grant.grantId)
@@ -72,6 +76,7 @@ function OrderList({ grants }: { grants: readonly Grant[] }) {
     <>
       <Card>
         <Head title={words.head} />
+        <Text className="note">{words.how}</Text>
         <Rows>
           <Row
             lead={<Place at={1} />}
@@ -82,8 +87,12 @@ function OrderList({ grants }: { grants: readonly Grant[] }) {
           {order.map((grant, index) => (
             <Row
               key={grant.grantId}
+              className={drag.dragged === index ? 'order-row order-dragged' : 'order-row'}
               lead={
                 <>
+                  <View className="order-handle" {...drag.handle(index)}>
+                    <Icon name="drag" size="s" />
+                  </View>
                   <Place at={index + 2} />
                   <PersonSeal who={grant.grantor} />
                 </>

@@ -4,6 +4,7 @@ export const orderText = defineText({
   zh: {
     title: '先花谁的',
     head: '您看病，按这个顺序花',
+    how: '按住左边的横线拖动，或者按右边的箭头。',
     own: '您自己的账户',
     ownNote: '规定在先，不能改',
     cash: '现金',
@@ -18,6 +19,7 @@ export const orderText = defineText({
   en: {
     title: 'Whose money first',
     head: 'Your care is paid in this order',
+    how: 'Drag by the handle at the left, or use the arrows.',
     own: 'Your own account',
     ownNote: 'First by rule',
     cash: 'Cash',

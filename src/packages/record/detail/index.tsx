@@ -12,6 +12,7 @@ import {
   Rows,
   SkeletonRows,
   Trouble,
+  WhyNot,
 } from '@/components'
 import { clockTime, dayInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
@@ -19,12 +20,15 @@ import { usePageParams } from '@/platform/address'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
+import { useProfile } from '@/state/profile'
 import { useSettings } from '@/state/settings'
 import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
 import { Buckets } from './Buckets'
+import { Dispute } from './Dispute'
 import { Lines } from './Lines'
+import { MyMoneyActs } from './MyMoneyActs'
 import { Summary } from './Summary'
 import { detailText } from './words'
 import './index.scss'
@@ -36,6 +40,7 @@ export default function DetailPage() {
   const { id } = usePageParams()
   const signedIn = useSignedIn()
   useKnown(useFamily)
+  const me = useKnown(useProfile).data?.person?.personId
   const { data, error, load } = useLoaded(id && signedIn ? `record:${id}` : null, () =>
     call('getUsage', { recordId: id ?? '' }),
   )
@@ -91,6 +96,20 @@ export default function DetailPage() {
                 <Row title={words.region} end={<Text className="note">{record.regionName}</Text>} />
               </Rows>
             </Card>
+            {record.myMoney === null ? null : <MyMoneyActs patient={record.patient} />}
+            {record.kind === 'settlement' ? (
+              <>
+                <WhyNot
+                  personId={record.seenAs === 'self' ? undefined : record.patient.personId}
+                  grantorId={record.seenAs === 'grantor' ? me : undefined}
+                />
+                <Dispute
+                  key={record.recordId}
+                  recordId={record.recordId}
+                  asGrantor={record.seenAs === 'grantor'}
+                />
+              </>
+            ) : null}
           </>
         )}
       </Gated>

@@ -1,0 +1,99 @@
+import type { Functions, ResultOf } from '@contract/functions'
+import { Text } from '@tarojs/components'
+import { useState } from 'react'
+import {
+  Amount,
+  Card,
+  ChoiceField,
+  EmptyState,
+  Head,
+  PayerLegend,
+  paidParts,
+  SkeletonRows,
+  SplitBar,
+  Trouble,
+} from '@/components'
+import { useText } from '@/i18n/useText'
+import { usePageParams } from '@/platform/address'
+import { call } from '@/services'
+import { useProfile } from '@/state/profile'
+import { useKnown } from '@/state/useKnown'
+import { useLoaded } from '@/state/useLoaded'
+import { useSignedIn } from '@/state/useSignedIn'
+import { ByKind } from './ByKind'
+import { ByMonth } from './ByMonth'
+import { Progress } from './Progress'
+import { TakeAway } from './TakeAway'
+import { yearText } from './words'
+
+export type YearSummary = ResultOf<Functions['summariseUsage']>
+const ALL = 'all'
+
+/** One year of one person or of all; the cloud adds everything up. */
+export function YearContent() {
+  const words = useText(yearText)
+  const params = usePageParams()
+  const signedIn = useSignedIn()
+  const today = useKnown(useProfile).data?.today ?? null
+  const [year, setYear] = useState<number | null>(params.year ? Number(params.year) : null)
+  const [personId, setPersonId] = useState(params.personId ?? ALL)
+  const filter = { ...(year === null ? {} : { year }), ...(personId === ALL ? {} : { personId }) }
+  const { data, error, load } = useLoaded(signedIn ? `year:${JSON.stringify(filter)}` : null, () =>
+    call('summariseUsage', { filter }),
+  )
+  if (data === null) {
+    return error ? (
+      <Trouble error={error} onRetry={() => void load()} />
+    ) : (
+      <Card>
+        <SkeletonRows count={5} />
+      </Card>
+    )
+  }
+  const isThisYear = today?.startsWith(String(data.year)) ?? false
+  const parts = paidParts(data.totals)
+  return (
+    <>
+      <Card className="year-filters no-print">
+        <ChoiceField
+          label={words.chooseYear}
+          choices={data.years.map((one) => ({ value: String(one), label: words.yearOf(one) }))}
+          value={String(data.year)}
+          onChoose={(chosen) => setYear(Number(chosen))}
+        />
+        <ChoiceField
+          label={words.choosePerson}
+          choices={[
+            { value: ALL, label: words.everyone },
+            ...data.people.map((who) => ({ value: who.personId, label: who.label })),
+          ]}
+          value={personId}
+          onChoose={setPersonId}
+        />
+      </Card>
+      <Trouble error={error} onRetry={() => void load()} />
+      <Card>
+        <Head title={words.total} note={`${words.yearOf(data.year)} ${words.count(data.totals.count)}`} />
+        <Amount fen={data.totals.totalFee} size="money" />
+        {data.totals.count === 0 ? (
+          <EmptyState title={words.none} />
+        ) : (
+          <>
+            <Head title={words.byPayer} />
+            <SplitBar parts={parts} thick />
+            <PayerLegend parts={parts} />
+          </>
+        )}
+        {data.totals.myMoney > 0 ? (
+          <Text className="note">
+            {words.mine} <Amount fen={data.totals.myMoney} />
+          </Text>
+        ) : null}
+      </Card>
+      {data.months.length > 0 ? <ByMonth summary={data} today={today ?? ''} /> : null}
+      {data.byVisit.length > 0 ? <ByKind summary={data} /> : null}
+      {isThisYear ? <Progress personId={personId === ALL ? null : personId} /> : null}
+      <TakeAway filter={{ ...filter, year: data.year }} today={today ?? ''} />
+    </>
+  )
+}
