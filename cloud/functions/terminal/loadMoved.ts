@@ -5,6 +5,7 @@ import type {
   AccumulatorDocument,
   AidUseDocument,
   BindingDocument,
+  GrantDocument,
   PersonDocument,
   SettlementDocument,
   UsageDocument,
@@ -20,6 +21,8 @@ export interface Moved {
   readonly uses: readonly Versioned<AidUseDocument>[]
   readonly usage: readonly Versioned<UsageDocument>[]
   readonly holders: readonly Versioned<BindingDocument>[]
+  /** What the patient was granted, where a relative paid: a grant for one bill opens again with a reversal. */
+  readonly grants: readonly Versioned<GrantDocument>[]
 }
 
 /** @param payerId one more relative whose money is about to move */
@@ -33,7 +36,7 @@ export async function loadMoved(
   const year = Day.year(data.day)
   const grantors = new Set(grantedBy(data.payers, data.patientId).keys())
   if (payerId !== null) grantors.add(payerId)
-  const [sums, uses, usage, holders] = await Promise.all([
+  const [sums, uses, usage, holders, grants] = await Promise.all([
     store.get('accumulator', accumulatorId(data.patientId, year)),
     store.getMany(
       'aidUse',
@@ -41,6 +44,7 @@ export async function loadMoved(
     ),
     store.find('usage', { settlementId: id }),
     loadHolders(context, data.patientId),
+    grantors.size === 0 ? [] : store.find('grant', { beneficiaryId: data.patientId }),
   ])
-  return { year: sums, uses, usage, holders: holders(patient) }
+  return { year: sums, uses, usage, holders: holders(patient), grants }
 }

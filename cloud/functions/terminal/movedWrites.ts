@@ -7,6 +7,7 @@ import type { AccumulatorDocument, DocumentWrite, SettlementDocument, UsageDocum
 import { aidUseId } from '../aid/loadReceived'
 import { aidUseDocument } from './aidUseWrites'
 import type { Moved } from './loadMoved'
+import { reopenedGrants } from './oneBillGrants'
 import { accumulatorId } from './visitView'
 
 /** The sums of the bill's own year, once the bill says `after` instead of `before`. */
@@ -58,6 +59,7 @@ export function movedWrites(
       },
       ...drawn,
       ...records.writes,
+      ...(after.state === 'reversed' ? reopenedGrants(moved.grants, settlementId, ports.clock.today()) : []),
     ],
     recordOf: records.recordOf,
   }

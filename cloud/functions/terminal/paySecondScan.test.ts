@@ -35,6 +35,25 @@ const scan = (settlementId: string, code: string, more: { requestId?: string; te
 const verdict = async (settlementId: string, code: string) => (await scan(settlementId, code)).code
 
 describe('a second scan', () => {
+  test('uses up a grant for one bill, and warns of the low balance', async () => {
+    await world.must(phone, 'revokeGrant', { grantId })
+    const single = await givenGrant(world, daughter, patient, '51', {
+      caps: [{ period: 'payment', amount: 45_000 }],
+      validTo: world.clock.today(),
+      oneBill: { aidRequestId: 'ask_1', usedBy: null },
+    })
+    const settlementId = await bill()
+    const { code } = await codeOf()
+    expect(await scan(settlementId, code)).toMatchObject({
+      result: { receipt: { amounts: { mutualAidPay: 45_000 } } },
+    })
+    expect((await world.store.get('grant', single))?.data).toMatchObject({
+      state: 'ended',
+      oneBill: { usedBy: settlementId },
+    })
+    expect(await world.inbox(daughter)).toContain('您的账户只剩 50.00 元')
+  })
+
   test('pays what was left to cash out of the account of the code, and everybody sees it', async () => {
     const receipt = await settled(world, counter, patient, BILL)
     const settlementId = receipt.settlementId ?? ''

@@ -15,6 +15,7 @@ import { loadTill } from './loadTill'
 import { moveChange } from './moveChange'
 import { spentGrants } from './oneBillGrants'
 import { receiptAfter } from './reverseSettlement'
+import { tellLowBalance } from './tellLowBalance'
 
 /**
  * 二次扫码代扣: a relative's code pays what a settled bill left to cash, as far as his grant reaches; the cashier
@@ -40,7 +41,7 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
   // The version first: what moves after it was read is noticed at the commit.
   const family = await store.get('family', patientId)
   const [received, patient, moved] = await Promise.all([
-    loadReceived(context, patientId, day),
+    loadReceived(context, patientId, day, found.data),
     store.get('person', patientId),
     loadMoved(context, found, receipted.person, grantorId),
   ])
@@ -85,6 +86,7 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
       ],
       guards: [...(change.guards ?? []), ...guardsOf(relied, granted)],
       consumes: [used.token],
+      notices: [...(change.notices ?? []), ...tellLowBalance({ received }, scanned, granted)],
     },
   }
 }
