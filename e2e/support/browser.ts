@@ -97,8 +97,9 @@ export async function openDevice(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    // A refusal is an answer, not a fault of the page; browsers log every status of 400 or more.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+    // A refusal is an answer, and a lost network no fault of the page; browsers log either.
+    const isOfPage = !/status of 4\d\d|net::ERR_(CONNECTION|INTERNET)/.test(message.text())
+    if (message.type() === 'error' && isOfPage) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   return { page, context, complaints }

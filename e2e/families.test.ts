@@ -1,0 +1,128 @@
+import { chen } from '../cloud/sandbox/world/families/chen'
+import { wang } from '../cloud/sandbox/world/families/wang'
+import { field, nameRelative, press, see, showFace } from './support/family'
+import { openStage } from './support/stage'
+import { report, Taps } from './support/taps'
+
+jest.setTimeout(120_000)
+const stage = openStage()
+
+/** From signed in to an active binding; typing is not counted, both phones are. */
+const MOST_TAPS_TO_BIND = 12
+const MOST_TAPS_TO_A_CODE = 2
+
+const personOf = (family: typeof chen, id: string) => {
+  const found = family.people.find((person) => person.id === id)
+  if (!found) throw new Error(`the sandbox has lost ${id}`)
+  return found
+}
+const brother = personOf(chen, 'chen-lei')
+const father = personOf(wang, 'wang-yanqiu')
+const daughter = personOf(wang, 'wang-yifan')
+
+test('[face-to-face] a brother who stands beside her is bound at once; his code is one tap away; either side unbinds', () =>
+  stage.go(async () => {
+    const taps = new Taps()
+    const phone = await stage.device('small', '陈静', taps)
+    await press(phone, '家人')
+    await press(phone, '添加家人')
+    await nameRelative(phone, '弟弟', brother)
+    await press(phone, '请家人刷脸')
+    await showFace(phone)
+    await see(phone, `绑定弟弟 ${brother.name}`)
+    report('face to face, from signed in to bound', taps.count, MOST_TAPS_TO_BIND)
+    expect(taps.count).toBeLessThanOrEqual(MOST_TAPS_TO_BIND)
+
+    await phone.goto(stage.url())
+    taps.begin()
+    await press(phone, '出示弟弟的医保码')
+    await phone.getByRole('img', { name: /二维码/ }).waitFor()
+    report('from the home page to a code', taps.count, MOST_TAPS_TO_A_CODE)
+    expect(taps.count).toBeLessThanOrEqual(MOST_TAPS_TO_A_CODE)
+
+    // He sees who may show his code, and ends it; she can no longer.
+    const his = await stage.device('small', brother.name)
+    await press(his, '家人')
+    await press(his, /管理姐姐/)
+    await press(his, '解除绑定')
+    await see(his, /不能再出示您的码/)
+    await his.getByRole('dialog').getByRole('button', { name: '解除绑定' }).click()
+    await see(his, '已解除')
+    await phone.goto(stage.url())
+    await see(phone, '出示家人的码')
+    expect(await phone.getByRole('button', { name: '出示弟弟的医保码' }).count()).toBe(0)
+  }))
+
+test('[invitation] to a father far away: both phones together take twelve taps at most', () =>
+  stage.go(async () => {
+    const taps = new Taps()
+    const phone = await stage.device('phone', daughter.name, taps)
+    const fathers = await stage.device('small', father.name, taps)
+    await press(phone, '家人')
+    await press(phone, '添加家人')
+    await nameRelative(phone, '父亲', father)
+    await phone.getByRole('radio', { name: /发邀请/ }).click()
+    await press(phone, '生成邀请')
+    const link = (await phone.getByText(/^http:\/\/127/).textContent()) ?? ''
+    await fathers.goto(link)
+    await press(fathers, '刷脸同意')
+    await showFace(fathers)
+    await see(fathers, '已同意')
+    report('from afar, from signed in to bound', taps.count, MOST_TAPS_TO_BIND)
+    expect(taps.count).toBeLessThanOrEqual(MOST_TAPS_TO_BIND)
+  }))
+
+test('[grant] given with a cap, changed, paused, taken up again, ended', () =>
+  stage.go(async () => {
+    const phone = await stage.device('desk', '陈静')
+    await press(phone, '家人')
+    await press(phone, '给家人开通共济')
+    await phone.getByRole('radio', { name: /^妈妈/ }).click()
+    await press(phone, '下一步：用多少')
+    await field(phone, '每年最多').fill('abc')
+    await press(phone, '下一步：确认')
+    await see(phone, /请填金额/)
+    await field(phone, '每年最多').fill('800')
+    await press(phone, '下一步：确认')
+    const signature = field(phone, '签名')
+    // Press at once after the last key: nothing is lost between the two.
+    if (await signature.isVisible()) await signature.fill('陈静')
+    await press(phone, '给妈妈开通共济')
+    const face = phone.getByRole('button', { name: '本人' })
+    await face.or(phone.getByText('正在生效')).first().waitFor()
+    if (await face.isVisible()) await face.click()
+    await see(phone, '正在生效')
+    await see(phone, '/ 800.00 元')
+
+    await press(phone, '改额度')
+    await field(phone, '今年还能用').fill('600')
+    await press(phone, '保存')
+    await see(phone, '/ 600.00 元')
+    await press(phone, '先停一停')
+    await see(phone, '已停用')
+    await press(phone, '恢复使用')
+    await see(phone, '正在生效')
+    await press(phone, '结束共济')
+    await see(phone, /家人不能再用您的钱/)
+    await phone.getByRole('dialog').getByRole('button', { name: '结束共济' }).click()
+    await see(phone, '已结束')
+  }))
+
+test('[order] a father puts his son before his daughter', () =>
+  stage.go(async () => {
+    const phone = await stage.device('small', father.name)
+    await phone.goto(`${stage.url()}/packages/aid/order/index`)
+    await see(phone, '您看病，按这个顺序花')
+    const rows = () =>
+      phone
+        .getByRole('button', { name: /往后$/ })
+        .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+    await phone.getByRole('button', { name: /往后$/ }).first().waitFor()
+    const before = await rows()
+    await phone.getByRole('button', { name: /往后$/ }).first().click()
+    await press(phone, '保存顺序')
+    await phone.waitForURL((address) => !address.pathname.includes('/aid/order'))
+    await phone.goto(`${stage.url()}/packages/aid/order/index`)
+    await phone.getByRole('button', { name: /往后$/ }).first().waitFor()
+    expect(await rows()).not.toEqual(before)
+  }))

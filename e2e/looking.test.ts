@@ -1,0 +1,59 @@
+import { press, see } from './support/family'
+import { openStage } from './support/stage'
+
+jest.setTimeout(120_000)
+const stage = openStage()
+
+test('[records] filtered by person, one read to its details, and down to why', () =>
+  stage.go(async () => {
+    const phone = await stage.device('small', '陈静')
+    await press(phone, '记录')
+    await see(phone, /家里一共付了/)
+    await press(phone, /全部家人|看谁的记录/)
+    await phone.getByRole('radio', { name: /爸爸/ }).click()
+    await phone.getByRole('button', { name: /爸爸/ }).locator('visible=true').first().waitFor()
+    await phone.locator('.rec').locator('visible=true').first().click()
+    await see(phone, '花的是谁的钱')
+    await press(phone, /为什么是这个数/)
+    await see(phone, /起付线/)
+    await see(phone, /合起来/)
+  }))
+
+test('[messages] read, and all marked as read', () =>
+  stage.go(async () => {
+    const phone = await stage.device('phone', '陈国栋')
+    await press(phone, '我的')
+    await press(phone, /消息/)
+    await press(phone, '全部标为已读')
+    await phone
+      .getByRole('button', { name: '全部标为已读' })
+      .locator('visible=true')
+      .waitFor({ state: 'hidden' })
+  }))
+
+test('[diagnosis] a mother without a grant: each precondition, and the button that mends it', () =>
+  stage.go(async () => {
+    const phone = await stage.device('desk', '林秀兰')
+    await phone.goto(`${stage.url()}/packages/diagnosis/index/index`)
+    await phone.getByRole('list', { name: '一项一项查' }).waitFor()
+    expect(await phone.getByRole('listitem').count()).toBeGreaterThan(2)
+  }))
+
+test('[policy] the rules of a region, two regions beside each other, and what is possible between them', () =>
+  stage.go(async () => {
+    const desk = await stage.device('desk')
+    await desk.goto(`${stage.url()}/policy`)
+    await see(desk, '官方五问')
+    await desk
+      .getByRole('tab', { name: '两地对比' })
+      .or(desk.getByRole('button', { name: '两地对比' }))
+      .first()
+      .click()
+    await see(desk, /项不同|完全一样/)
+    await desk
+      .getByRole('tab', { name: '两地能不能共济' })
+      .or(desk.getByRole('button', { name: '两地能不能共济' }))
+      .first()
+      .click()
+    await see(desk, /付钱的家人在/)
+  }))
