@@ -1,8 +1,10 @@
 import cluster from 'node:cluster'
 import { createCipher } from './adapters/cipher'
+import { tracerTo } from './adapters/tracing'
 import { FUNCTIONS } from './contract/functions'
 import { IMPLEMENTATIONS } from './functions'
 import { calendar } from './jobs/calendar'
+import { forgetting } from './jobs/forgetting'
 import { monthlyCredits } from './jobs/monthlyCredits'
 import { movements } from './jobs/movements'
 import { startJobs } from './jobs/planner'
@@ -15,6 +17,7 @@ import { openSandbox } from './main/openSandbox'
 import { platformExchanges } from './main/platforms'
 import { assertReadyForPeople } from './main/production'
 import { loadPolicies } from './policy'
+import { NO_TRACER } from './ports'
 
 /** Starts a host as the environment says, and drains it on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
@@ -28,7 +31,11 @@ async function main(): Promise<void> {
   const exchanges = platformExchanges(environment, (platform, what) =>
     app.log.warn({ platform, what }, 'code exchange failed'),
   )
+  const tracer = environment.tracing
+    ? tracerTo(environment.tracing, (what) => app.log.warn({ what }, 'tracing'))
+    : NO_TRACER
   const { app, drain } = await assemble({
+    tracer,
     ports: { ...ports, codeExchange: { ...ports.codeExchange, ...exchanges } },
     prepare,
     store,
@@ -53,6 +60,7 @@ async function main(): Promise<void> {
       monthlyCredits(store, policies, ports.clock, refresh),
       calendar(store, policies, ports.clock, refresh),
       ...movements({ store, ports, policies, refresh }),
+      forgetting(store, ports.clock, environment.keepAnswersDays),
     ],
     (job, fault) => app.log.error({ err: fault, job }, 'planned work failed'),
   )
@@ -61,6 +69,7 @@ async function main(): Promise<void> {
     await jobs.stop()
     await drain()
     await store.close()
+    await tracer.close()
     // A worker of a cluster is kept alive by its line to the one who started it.
     if (process.connected) process.disconnect()
   }

@@ -9,6 +9,7 @@ import {
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Cipher } from '../ports'
+import { drawnBytes } from './drawnBytes'
 
 const scrypt = promisify<string, Buffer, number, Buffer>(scryptCallback)
 
@@ -32,10 +33,11 @@ export function createCipher(key: Uint8Array): Cipher {
   const encryptionKey = subkey(key, 'encrypt')
   const lookupKey = subkey(key, 'lookup')
   const signingKey = subkey(key, 'sign')
+  const drawIv = drawnBytes(IV_BYTES)
 
   return {
     encrypt(text) {
-      const iv = randomBytes(IV_BYTES)
+      const iv = drawIv()
       const cipher = createCipheriv('aes-256-gcm', encryptionKey, iv)
       const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([iv, cipher.getAuthTag(), bytes]).toString('base64url')

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Ids } from '../ports'
+import { drawnBytes } from './drawnBytes'
 
 /** Crockford's base 32 in lower case: no i, l, o, u. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
@@ -14,8 +15,13 @@ function timePart(ms: number): string {
   return text
 }
 
-const randomPart = (): string =>
-  Array.from(randomBytes(RANDOM_LETTERS), (byte) => ALPHABET[byte % 32]).join('')
+const draw = drawnBytes(RANDOM_LETTERS)
+
+function randomPart(): string {
+  let text = ''
+  for (const byte of draw()) text += ALPHABET[byte % 32]
+  return text
+}
 
 /**
  * Ids that sort by their moment: prefix, 45 bits of time, 80 random bits. Two made in the same millisecond do

@@ -12,16 +12,26 @@ export interface Call {
   readonly traceId: string
   /** The host as the caller reaches it, without a trailing slash. */
   readonly publicUrl: string
+  /** Where an observed caller says that this call belongs (W3C `traceparent`). */
+  readonly traceParent?: string | null
   /** Filled in by `withSession`. */
   readonly actor: Actor | null
   /** Filled in by `withSchema` for functions that change something. */
   readonly requestId: string | null
   /** Filled in by `withIdempotency`: the row to be written with the change, still without its answer. */
   readonly repeatKey: RepeatKey | null
+  /** The kept answer, being looked up together with the session, and under whose name; null where it is not. */
+  readonly early: EarlyAnswer | null
   /** Fires when nobody waits for the answer any more: nothing may be committed after it. */
   readonly over: AbortSignal | null
   /** What the log may say of the call, written down on its way. */
   readonly seen: { userId: string | null }
+}
+
+export interface EarlyAnswer {
+  readonly actor: string
+  readonly requestId: string
+  readonly answer: Promise<{ readonly bodyHash: string; readonly answer: string } | null>
 }
 
 export interface RepeatKey {
@@ -42,13 +52,17 @@ export type Handler = (call: Call) => Promise<Outcome>
 export type Decorator = (inner: Handler) => Handler
 
 /** What a host knows of a call when it comes in. */
-export type IncomingCall = Pick<Call, 'fn' | 'params' | 'sessionToken' | 'address' | 'traceId' | 'publicUrl'>
+export type IncomingCall = Pick<
+  Call,
+  'fn' | 'params' | 'sessionToken' | 'address' | 'traceId' | 'publicUrl' | 'traceParent'
+>
 
 export const begin = (incoming: IncomingCall): Call => ({
   ...incoming,
   actor: null,
   requestId: null,
   repeatKey: null,
+  early: null,
   over: null,
   seen: { userId: null },
 })

@@ -9,7 +9,7 @@ import { sandboxOnly } from './sandboxOnly'
 import type { Sessions } from './sessions'
 import { withAccess } from './withAccess'
 import { withFaults } from './withFaults'
-import { withIdempotency } from './withIdempotency'
+import { withEarlyAnswer, withIdempotency } from './withIdempotency'
 import { withAddressLimit, withUserLimit } from './withLimit'
 import { withLog } from './withLog'
 import { withResultCheck } from './withResultCheck'
@@ -66,6 +66,7 @@ function handlerOf(contract: FunctionContract, parts: CallsParts): Handler {
     withTimeLimit(contract.timeLimitMs ?? parts.timeLimitMs),
     // Inside of the time limit: a fault that comes too late is written down all the same.
     withFaults(log),
+    ...(contract.changes ? [withEarlyAnswer(store, sessions)] : []),
     withSession(sessions),
     withUserLimit(parts.userLimiter, clock),
     withAccess(contract.access),

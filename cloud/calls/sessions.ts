@@ -9,6 +9,8 @@ const REMEMBERED = 20_000
 export interface Sessions {
   /** Who holds this token; null when it is unknown or revoked. */
   actorOf(token: string): Promise<Actor | null>
+  /** Whose session it was when it was last seen here, without asking: good for looking things up early, never a right. */
+  rememberedUser(token: string): string | null
 }
 
 /**
@@ -34,6 +36,8 @@ export function createSessions(store: Store, clock: Clock): Sessions {
   }
 
   return {
+    rememberedUser: (token) => userOf.get(sessionIdOf(token)) ?? null,
+
     async actorOf(token) {
       const id = sessionIdOf(token)
       const known = userOf.get(id)

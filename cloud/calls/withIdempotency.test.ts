@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sessionIdOf } from '../store'
 import { canonicalJson } from './canonicalJson'
 import { add, harness, incoming } from './testing/harness'
 
@@ -58,6 +59,40 @@ describe('a repeated call', () => {
     })
     store.put('setting', 'number', { value: -50 })
     await expect(calls.call(add(token, 'r1', 101))).resolves.toMatchObject({ ok: true })
+  })
+
+  it('is looked up together with a session that was seen before, once', async () => {
+    const { calls, signIn, store } = harness()
+    const token = signIn()
+    await calls.call(add(token, 'r1', 5))
+    const asked: string[] = []
+    const watched = (name: 'get' | 'repeated') => {
+      const ask = store[name].bind(store) as (...given: string[]) => Promise<never>
+      Object.assign(store, {
+        [name]: (...given: string[]) => {
+          asked.push(name === 'get' ? (given[0] ?? '') : name)
+          return ask(...given)
+        },
+      })
+    }
+    watched('get')
+    watched('repeated')
+    const pending = calls.call(add(token, 'r2', 5))
+    expect(asked).toEqual(['repeated', 'session', 'user'])
+    await expect(pending).resolves.toMatchObject({ ok: true })
+    expect(asked.filter((name) => name === 'repeated')).toHaveLength(1)
+  })
+
+  it('whose session has been revoked since gets no kept answer', async () => {
+    const { calls, signIn, store } = harness()
+    const token = signIn()
+    await calls.call(add(token, 'r1', 5))
+    const id = sessionIdOf(token)
+    const session = await store.get('session', id)
+    store.put('session', id, { ...session?.data, revokedAt: 1 })
+    await expect(calls.call(add(token, 'r1', 5))).resolves.toMatchObject({
+      refusal: { code: 'NOT_SIGNED_IN' },
+    })
   })
 
   it('leaves nothing readable at rest', async () => {

@@ -18,7 +18,27 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ PUBLIC_URL: 'https://yibao.example/' }).publicUrl).toBe('https://yibao.example')
   })
 
+  it('observes where a collector is named, as the libraries of OpenTelemetry do', () => {
+    expect(readEnvironment({}).tracing).toBeNull()
+    const given = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20x, team=a=b',
+      OTEL_SERVICE_NAME: 'host-1',
+    }
+    expect(readEnvironment(given).tracing).toEqual({
+      endpoint: 'http://127.0.0.1:4318',
+      headers: { authorization: 'Bearer x', team: 'a=b' },
+      service: 'host-1',
+    })
+  })
+
   it.each<[Record<string, string>, string]>([
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT must be an address'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c', OTEL_EXPORTER_OTLP_HEADERS: 'token' },
+      'OTEL_EXPORTER_OTLP_HEADERS must be name=value',
+    ],
+    [{ KEEP_ANSWERS_DAYS: '-1' }, 'KEEP_ANSWERS_DAYS must be a whole number'],
     [{ PORT: 'http' }, 'PORT must be a whole number'],
     [{ PUBLIC_URL: 'yibao.example' }, 'PUBLIC_URL must be an address'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL must be an address'],

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Collector } from '../adapters/tracing'
 import type { StorePlace } from '../store'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -17,12 +18,16 @@ export interface Environment {
   readonly pages: string
   readonly logLevel: 'silent' | 'debug' | 'info' | 'warn' | 'error'
   readonly metricsToken: string | null
+  /** Where spans go (OpenTelemetry); null = nowhere. */
+  readonly tracing: Collector | null
   readonly apps: Readonly<Record<string, string>>
   readonly limits: {
     readonly perUserAndMinute: number
     readonly perAddressAndMinute: number
     readonly functionMs: number
   }
+  /** How long answers are kept for repeated calls, in days; 0 = for ever. */
+  readonly keepAnswersDays: number
   readonly weapp: { readonly appId: string; readonly secret: string } | null
   readonly alipay: {
     readonly appId: string
@@ -68,6 +73,19 @@ function logLevel(env: Env, fallback: Environment['logLevel']): Environment['log
   return found
 }
 
+/** The variables that OpenTelemetry's own libraries read. */
+function tracing(env: Env): Collector | null {
+  const endpoint = address(env, 'OTEL_EXPORTER_OTLP_ENDPOINT')
+  if (endpoint === null) return null
+  const pairs = (env.OTEL_EXPORTER_OTLP_HEADERS ?? '').split(',').filter((pair) => pair.trim() !== '')
+  const headers = pairs.map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    if (value.length === 0) throw new Error('OTEL_EXPORTER_OTLP_HEADERS must be name=value, name=value …')
+    return [name.trim(), decodeURIComponent(value.join('=').trim())] as const
+  })
+  return { endpoint, headers: Object.fromEntries(headers), service: env.OTEL_SERVICE_NAME || 'qinqing-yibao' }
+}
+
 /** Reads the environment. Throws a sentence that names the variable and what it should be. */
 export function readEnvironment(env: Env): Environment {
   const isSandbox = env.SANDBOX === '1' || env.SANDBOX === 'true'
@@ -89,12 +107,14 @@ export function readEnvironment(env: Env): Environment {
     pages: path.resolve(env.PAGES_DIR || 'dist/h5'),
     logLevel: logLevel(env, isSandbox ? 'warn' : 'info'),
     metricsToken: env.METRICS_TOKEN || null,
+    tracing: tracing(env),
     apps: app ? { [app.APP_ID]: app.APP_KEY } : { [DEFAULT_APP.id]: DEFAULT_APP.key },
     limits: {
       perUserAndMinute: whole(env, 'CALLS_PER_USER_AND_MINUTE', 600),
       perAddressAndMinute: whole(env, 'CALLS_PER_ADDRESS_AND_MINUTE', 3000),
       functionMs: whole(env, 'FUNCTION_TIME_LIMIT_MS', 15_000),
     },
+    keepAnswersDays: whole(env, 'KEEP_ANSWERS_DAYS', 400),
     weapp: weapp && { appId: weapp.WEAPP_APP_ID, secret: weapp.WEAPP_APP_SECRET },
     alipay: alipay && {
       appId: alipay.ALIPAY_APP_ID,

@@ -73,6 +73,15 @@ export interface Store {
   putFile(file: StoredFile): Promise<void>
   getFile(fileId: string): Promise<StoredFile | null>
 
+  /**
+   * Takes away what has served its time (real time, ms): counters whose window ended by then, and answers kept for
+   * repeats from before then (null = none: they stay). A repeat of a forgotten request is judged anew. Answers how many.
+   */
+  forget(limits: {
+    readonly countersEndedBy: number
+    readonly answersFromBefore: number | null
+  }): Promise<{ readonly counters: number; readonly answers: number }>
+
   /** Runs the sandbox's reset: removes everything but users and sessions. */
   clearWorld(): Promise<void>
   close(): Promise<void>

@@ -7,10 +7,11 @@ import type { Engine, Row } from './engines/engine'
 import { kyselyOver } from './engines/kysely'
 import { files } from './files'
 import type { DocumentOf, Kind } from './kinds'
-import { countStatement, findStatement, LONGEST_LIST, simpleFind } from './reads/find'
+import { countStatement, findStatement, gatheredFind, LONGEST_LIST } from './reads/find'
 import { createReader, type Found } from './reads/gather'
 import { ledgerReads } from './reads/ledger'
 import type { LedgerTables } from './reads/tables'
+import { retention } from './retention'
 import type { Store, Versioned } from './store'
 import { KEPT_KINDS, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from './tables'
 
@@ -23,10 +24,17 @@ export interface StoreSources {
   readonly newId: (prefix: string) => string
 }
 
+/** Tells the ids of this process from those of all others. */
+const OF_THIS_PROCESS = randomBytes(9).toString('hex')
+let made = 0
+
 export const ordinarySources: StoreSources = {
   realNow: Date.now,
   businessNow: Date.now,
-  newId: (prefix) => `${prefix}_${Date.now().toString(36).padStart(9, '0')}${randomBytes(9).toString('hex')}`,
+  newId(prefix) {
+    made += 1
+    return `${prefix}_${Date.now().toString(36).padStart(9, '0')}${OF_THIS_PROCESS}${made.toString(36).padStart(4, '0')}`
+  },
 }
 
 /** The store over an engine whose schema is in place. */
@@ -47,11 +55,14 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
     },
 
     async find(kind, where, options) {
-      const want = simpleFind(kind, where, options)
-      const rows = want ? await read(want) : await engine.query(findStatement(kind, where, options))
-      if (rows.length > LONGEST_LIST)
+      const gathered = gatheredFind(kind, where, options)
+      const lists = gathered
+        ? await Promise.all(gathered.wants.map(read))
+        : [await engine.query(findStatement(kind, where, options))]
+      if (lists.some((rows) => rows.length > LONGEST_LIST))
         throw new Error(`more than ${LONGEST_LIST} ${kind} documents: use pages`)
-      return documents<typeof kind>(rows)
+      const found = documents<typeof kind>(lists.flat())
+      return gathered ? gathered.finish(found) : found
     },
 
     async count(kind, where) {
@@ -63,6 +74,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
     commit: async (change, idempotency) => batcher.commit(prepare(change, idempotency, sources)),
     ...counters(engine, database, sources.realNow),
     ...files(database),
+    ...retention(engine),
 
     async clearWorld() {
       await batcher.idle()

@@ -7,7 +7,7 @@ import { type Viewer, whoBeyond, whoFor } from '../../domain/usage'
 import { judgePatient } from '../../domain/visit'
 import type { PersonDocument } from '../../store'
 import { loadPurse } from '../money/purse'
-import { loadCircle } from '../people/loadCircle'
+import { type Circle, loadCircle } from '../people/loadCircle'
 import { loadReceived, type ReceivedGrant } from './loadReceived'
 
 /** A person who is in no registry pays in cash. */
@@ -25,17 +25,19 @@ const CASH_ONLY: MoneyOrder = {
  * at all.
  * @param viewerPersonId who looks: the patient himself, a holder, a grantor
  * @param patientPersonId whose bill it would be
+ * @param circle of the viewer, where it has been read already
  */
 export async function loadMoneyOrder(
   context: Context,
   viewerPersonId: string,
   patientPersonId: string,
+  circle: Circle | null = null,
 ): Promise<MoneyOrder> {
   const { store, ports, policies } = context
   const day = ports.clock.today()
   const [patient, viewer, purse, received] = await Promise.all([
     store.get('person', patientPersonId),
-    loadCircle(context, viewerPersonId),
+    circle ?? loadCircle(context, viewerPersonId),
     loadPurse(context, patientPersonId),
     loadReceived(context, patientPersonId, day),
   ])

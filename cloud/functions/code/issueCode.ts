@@ -62,7 +62,7 @@ export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
     const { endsAt } = await store.readCounter(counter)
     return refused('TOO_MANY_CALLS', { retryAfter: secondsUntil(endsAt, now) })
   }
-  const moneyOrder = await loadMoneyOrder(ctx, actor.personId, personId)
+  const moneyOrder = await loadMoneyOrder(ctx, actor.personId, personId, circle)
 
   const code = CODE_PREFIX + ports.ids.digits(RANDOM_DIGITS)
   const codeId = ports.ids.next('cod')

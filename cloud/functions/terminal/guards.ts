@@ -1,5 +1,5 @@
 import { Day, type Fen } from '../../contract/values'
-import type { Guard } from '../../store'
+import type { DocumentWrite, Guard } from '../../store'
 import { aidUseId, type ReceivedGrant } from '../aid/loadReceived'
 import type { LoadedBill } from './loadBill'
 
@@ -26,6 +26,15 @@ export function guardsOf(bill: Relied, granted: ReadonlyMap<string, Fen>): Guard
       ...otherDraws(one, bill),
     ]),
   ]
+}
+
+/**
+ * The family document of a patient who has none, empty: an absence is dear to hold, so the first settlement of a
+ * person puts the document in its place.
+ */
+export function openedFamily({ patient, familyVersion, at }: LoadedBill): DocumentWrite[] {
+  if (familyVersion > 0) return []
+  return [{ kind: 'family', id: patient.id, version: 0, data: { newBindings: {}, touchedAt: at } }]
 }
 
 /**

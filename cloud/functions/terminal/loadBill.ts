@@ -72,10 +72,10 @@ export async function loadBill(
   const at = ports.clock.businessNow()
   const day = Day.at(at)
   const { personId, institutionId, terminalId } = found.data
-  // The version first: what moves after it was read is noticed at the commit.
-  const family = await store.get('family', personId)
-  const [patient, institution, terminal, year, admission, holders, purse, received, catalogue] =
+  // Of one snapshot with the facts that it guards: what moves after it is noticed at the commit.
+  const [family, patient, institution, terminal, year, admission, holders, purse, received, catalogue] =
     await Promise.all([
+      store.get('family', personId),
       store.get('person', personId),
       store.get('institution', institutionId),
       store.get('terminal', terminalId),

@@ -3,7 +3,7 @@ import { Day } from '../../contract/values'
 import { addBill, EMPTY_YEAR, grantedBy } from '../../domain/visit'
 import type { AccumulatorDocument, Change, DocumentWrite, LedgerEntry, SettlementDocument } from '../../store'
 import { drawWrites } from './aidUseWrites'
-import { guardsOf } from './guards'
+import { guardsOf, openedFamily } from './guards'
 import type { LoadedBill } from './loadBill'
 import { spentGrants } from './oneBillGrants'
 import { tellLowBalance } from './tellLowBalance'
@@ -41,6 +41,7 @@ export function settleChange(
     ...drawWrites(bill, granted, day),
     ...dischargeWrites(bill),
     ...spentGrants(bill, granted, settlementId),
+    ...openedFamily(bill),
     ...usage.writes,
   ]
   const change: Change = {

@@ -1,11 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import type { HostConfig } from '../parts'
 
-/** The session token that a request carries, or null. */
-export function sessionTokenOf(request: FastifyRequest): string | null {
-  const token = request.headers['x-lc-session']
-  return typeof token === 'string' && token !== '' ? token : null
+/** A header that a request carries, or null. */
+export function headerOf(request: FastifyRequest, name: string): string | null {
+  const value = request.headers[name]
+  return typeof value === 'string' && value !== '' ? value : null
 }
+
+/** The session token that a request carries, or null. */
+export const sessionTokenOf = (request: FastifyRequest): string | null => headerOf(request, 'x-lc-session')
 
 /** The body as an object of unknown members; anything else counts as empty. */
 export function bodyOf(request: FastifyRequest): Readonly<Record<string, unknown>> {

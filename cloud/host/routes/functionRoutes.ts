@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { HostCalls, HostConfig } from '../parts'
-import { pathPart, publicUrlOf, sessionTokenOf } from '../protocol/requests'
+import { headerOf, pathPart, publicUrlOf, sessionTokenOf } from '../protocol/requests'
 import { sendOutcome } from '../protocol/respond'
 
 /**
@@ -18,6 +18,7 @@ export function functionRoutes(scope: FastifyInstance, calls: HostCalls, config:
         address: request.ip,
         traceId: request.id,
         publicUrl: publicUrlOf(request, config),
+        traceParent: headerOf(request, 'traceparent'),
       }),
     )
   scope.post('/functions/:name', run)

@@ -5,7 +5,7 @@ import type { PolicyBook } from '../../domain/policy'
 import { IMPLEMENTATIONS } from '../../functions'
 import { type Assembly, assemble } from '../../main/assemble'
 import { sandboxPorts } from '../../main/sandboxPorts'
-import type { Ports } from '../../ports'
+import type { Ports, Tracer } from '../../ports'
 import type { Store } from '../../store'
 import { freshStore } from '../../store/testing/freshStore'
 import type { HostConfig } from '../parts'
@@ -21,6 +21,7 @@ export interface StartOptions {
   readonly config?: Partial<HostConfig>
   readonly limits?: Partial<Assembly['limits']>
   readonly ports?: Partial<Ports>
+  readonly tracer?: Tracer
   /** Other functions than the real ones. */
   readonly functions?: Pick<CallsParts, 'contracts' | 'implementations'>
 }
@@ -44,6 +45,7 @@ export async function startHost(options: StartOptions = {}): Promise<TestHost> {
   const functions = options.functions ?? { contracts: FUNCTIONS, implementations: IMPLEMENTATIONS }
   const { app, drain } = await assemble({
     ...functions,
+    tracer: options.tracer,
     store,
     ports,
     prepare: wired.prepare,

@@ -90,6 +90,7 @@ export function createDraft(sources: DraftSources): Draft {
       files.set(file.fileId, file)
     },
     getFile: async (fileId) => files.get(fileId) ?? null,
+    forget: notOfADraft,
     clearWorld: notOfADraft,
     close: notOfADraft,
   }

@@ -53,7 +53,7 @@ export function createCaller({ store, ports, policies, implementations, clock }:
     ports,
     policies,
     prepare: async () => undefined,
-    sessions: { actorOf: async (token) => ACTORS.get(token) ?? null },
+    sessions: { actorOf: async (token) => ACTORS.get(token) ?? null, rememberedUser: () => null },
     isSandbox: true,
     timeLimitMs: PATIENCE_MS,
     userLimiter: createRateLimiter(0),

@@ -2,10 +2,16 @@ import { createBatcher } from './batcher'
 import { CommitInDoubt } from './inDoubt'
 import type { Prepared, Verdict } from './prepared'
 
-const change = (name: string, exclusive: string[] = [], shared: string[] = []): Prepared => ({
+const change = (
+  name: string,
+  exclusive: string[] = [],
+  shared: string[] = [],
+  holdsAbsence = false,
+): Prepared => ({
   rows: [{ part: 'name', json: name }],
   exclusive,
   shared,
+  holdsAbsence,
 })
 const nameOf = ({ rows }: Prepared): unknown => rows[0]?.json
 const committed: Verdict = { outcome: 'committed' }
@@ -37,6 +43,24 @@ test('changes that wait while one is on its way travel together', async () => {
   expect(batches.map(({ names }) => names)).toEqual([['a'], ['b', 'c']])
   batches[1]?.answer()
   expect(await Promise.all(others)).toEqual([committed, committed])
+})
+
+test('changes that hold an absence travel by themselves, in their order', async () => {
+  const { batches, batcher } = slowDatabase(1)
+  for (const [name, holdsAbsence, key] of [
+    ['a', false, 'x'],
+    ['b', true, 'y'],
+    ['c', false, 'y'],
+    ['d', false, 'z'],
+  ] as const) {
+    void batcher.commit(change(name, [key], [], holdsAbsence))
+  }
+  for (let answered = 0; answered < 3; answered++) {
+    await soon()
+    batches[answered]?.answer()
+  }
+  await soon()
+  expect(batches.map(({ names }) => names)).toEqual([['a', 'd'], ['b'], ['c']])
 })
 
 test('changes that touch the same thing keep their order, one batch after another', async () => {

@@ -28,7 +28,7 @@ export interface Batcher {
 /**
  * Gathers changes: while one batch is on its way, the next ones wait and then go together. Changes that touch
  * the same thing never travel at the same time from here (the database would make them wait, or refuse one),
- * and keep their order.
+ * and keep their order. Those that hold an absence (commitAbsences.ts) travel by themselves, so that only they pay for it.
  */
 export function createBatcher(
   lanes: number,
@@ -46,7 +46,8 @@ export function createBatcher(
     const passedOver = new Touched()
     for (const waiting of queue) {
       const { prepared } = waiting
-      if (batch.length < LARGEST_BATCH && !busy.meets(prepared) && !passedOver.meets(prepared)) {
+      const isAlike = (batch[0]?.prepared ?? prepared).holdsAbsence === prepared.holdsAbsence
+      if (batch.length < LARGEST_BATCH && isAlike && !busy.meets(prepared) && !passedOver.meets(prepared)) {
         busy.add(prepared)
         batch.push(waiting)
       } else {

@@ -12,6 +12,8 @@ export interface Prepared {
   readonly exclusive: readonly string[]
   /** Documents only read: other changes may read them, too, but not write them. */
   readonly shared: readonly string[]
+  /** It holds something absent in place: dear, and dear for all that travel with it. */
+  readonly holdsAbsence: boolean
 }
 
 /** Where the time and the ids of rows come from that the store makes itself. */
@@ -73,7 +75,8 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
     claim(`request/${actor}/${fn}/${requestId}`)
     rows.push(partRow('requests', { actor, fn, r: requestId, h: bodyHash }, answer))
   }
-  return { rows, exclusive: [...exclusive], shared: [...shared] }
+  const holdsAbsence = rows.some(({ part }) => part.startsWith('absent.'))
+  return { rows, exclusive: [...exclusive], shared: [...shared], holdsAbsence }
 }
 
 const documentKey = (kind: Kind, id: string): string => `${kind}/${id}`

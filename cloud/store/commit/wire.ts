@@ -9,7 +9,7 @@ export interface Wire {
 
 /** Numbers the rows of the changes (c, and n for moves) and puts their texts in one line. */
 export function wireOf(changes: readonly Prepared[]): Wire {
-  const reliesOnAbsences = changes.some(({ rows }) => rows.some(({ part }) => part.startsWith('absent.')))
+  const reliesOnAbsences = changes.some(({ holdsAbsence }) => holdsAbsence)
   const parts = new Map<string, string[]>()
   const texts: string[] = []
   let moves = 0

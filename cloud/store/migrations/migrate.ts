@@ -3,12 +3,13 @@ import { type Kysely, type MigrationProvider, Migrator, sql } from 'kysely'
 import type { Connection, Engine } from '../engines/engine'
 import { kyselyOver } from '../engines/kysely'
 import * as ledger from './0001_ledger'
+import * as ageOfAnswers from './0002_age_of_answers'
 import { commitFunction } from './commitFunction'
 import { documentTables } from './documentTables'
 import { readFunction } from './readFunction'
 
 /** Steps in the order of their names, each run once. A step that has been released is never changed. */
-const STEPS = { '0001_ledger': ledger }
+const STEPS = { '0001_ledger': ledger, '0002_age_of_answers': ageOfAnswers }
 
 /** Parts that follow the code: run again whenever their text has changed. Each must be able to run twice. */
 const FOLLOWING = { documentTables, commitFunction, readFunction }

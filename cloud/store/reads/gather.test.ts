@@ -53,6 +53,17 @@ test('reads asked for together go together, each id once, and each caller has hi
   ])
 })
 
+test('reads of one moment are never parted, however many wait', async () => {
+  const { asked, read } = fakeEngine(documentsOf)
+  const first = Promise.all(Array.from({ length: 250 }, (_, n) => read({ key: 'get.visit', row: `a${n}` })))
+  await Promise.resolve()
+  const second = Promise.all(Array.from({ length: 20 }, (_, n) => read({ key: 'get.visit', row: `b${n}` })))
+  await Promise.resolve()
+  const third = Promise.all(Array.from({ length: 3 }, (_, n) => read({ key: 'get.visit', row: `c${n}` })))
+  await Promise.all([first, second, third])
+  expect(asked.map((wanted) => wanted['get.visit']?.length)).toEqual([270, 3])
+})
+
 test('a read asked for after an answer is a new read', async () => {
   const { asked, read } = fakeEngine(documentsOf)
   await read({ key: 'get.visit', row: 'v1' })

@@ -15,6 +15,8 @@ export type Reader = (want: Want) => Promise<readonly Found[]>
 
 interface Waiting {
   readonly want: Want
+  /** The moment in which it was asked for: reads of one moment see one snapshot. */
+  readonly moment: number
   resolve(rows: readonly Found[]): void
   reject(error: unknown): void
 }
@@ -26,18 +28,32 @@ const LARGEST = 256
 
 /**
  * Gathers reads: those asked for while the process handles what has arrived go together in one round trip, and while
- * `lanes` are on their way the next ones wait. One want is never split; a failing one fails alone.
+ * `lanes` are on their way the next ones wait. What was asked for in one moment, without waiting for anything between,
+ * is never parted: it sees one snapshot. A failing read fails alone.
  */
 export function createReader(engine: Engine): Reader {
   let queue: Waiting[] = []
   let onTheWay = 0
   let planned = false
+  let moment = 0
+  let isMomentOpen = false
+
+  const thisMoment = (): number => {
+    if (isMomentOpen) return moment
+    isMomentOpen = true
+    queueMicrotask(() => {
+      isMomentOpen = false
+    })
+    moment += 1
+    return moment
+  }
 
   const pump = (): void => {
     planned = false
     while (onTheWay < engine.lanes && queue.length > 0) {
-      const batch = queue.slice(0, LARGEST)
-      queue = queue.slice(LARGEST)
+      const size = wholeMoments(queue)
+      const batch = queue.slice(0, size)
+      queue = queue.slice(size)
       onTheWay++
       run(engine, batch).finally(() => {
         onTheWay--
@@ -48,11 +64,18 @@ export function createReader(engine: Engine): Reader {
 
   return (want) =>
     new Promise((resolve, reject) => {
-      queue.push({ want, resolve, reject })
+      queue.push({ want, moment: thisMoment(), resolve, reject })
       if (planned) return
       planned = true
       setImmediate(pump)
     })
+}
+
+/** How many reads from the front of the queue go together: some hundreds, to the end of a moment. */
+function wholeMoments(queue: readonly Waiting[]): number {
+  let size = Math.min(LARGEST, queue.length)
+  while (size < queue.length && queue[size]?.moment === queue[size - 1]?.moment) size += 1
+  return size
 }
 
 /** Answers everyone in the batch; never rejects. */

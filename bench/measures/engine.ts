@@ -1,10 +1,8 @@
-// Settlements a second of the pure engine on one core, with and without the explanation as stored.
-// Counts the processor's time, so that other work on the machine does not blur it.
-// usage: node scripts/run-cloud.mjs bench/engine.ts. One JSON line a measure: median and spread of five runs.
-import { decideBill, readCase, type SettlementInput, settleBill } from '../cloud/domain/settlement'
-import { loadPolicies } from '../cloud/policy'
+import { decideBill, readCase, type SettlementInput, settleBill } from '../../cloud/domain/settlement'
+import { loadPolicies } from '../../cloud/policy'
+import type { Measure } from '../lib/measure'
+import { valueLine } from '../lib/report'
 
-const RUNS = 5
 const RUN_MS = 1000
 
 const CASES: readonly unknown[] = [
@@ -58,10 +56,7 @@ function inputs(): SettlementInput[] {
   })
 }
 
-const book = loadPolicies()
-const bills = inputs()
-
-function run(settle: (input: SettlementInput) => { ok: boolean }): number {
+function run(bills: readonly SettlementInput[], settle: (input: SettlementInput) => { ok: boolean }): number {
   const start = process.cpuUsage()
   let done = 0
   let elapsed = 0
@@ -76,14 +71,20 @@ function run(settle: (input: SettlementInput) => { ok: boolean }): number {
   return (done / elapsed) * 1000
 }
 
-const MEASURES = {
-  'engine.withoutExplanation': (input: SettlementInput) => decideBill(input, book),
-  'engine.withExplanation': (input: SettlementInput) => settleBill(input, book),
-}
-
-for (const [name, settle] of Object.entries(MEASURES)) {
-  run(settle)
-  const rates = Array.from({ length: RUNS }, () => Math.round(run(settle))).sort((a, b) => a - b)
-  const line = { name, perSecond: rates[RUNS >> 1], lowest: rates[0], highest: rates[RUNS - 1], runs: RUNS }
-  process.stdout.write(`${JSON.stringify(line)}\n`)
+export const engine: Measure = {
+  name: 'engine',
+  what: 'the rules alone, on one core, without and with the explanation as stored; by processor time, so that other work does not blur it',
+  async run({ options, print }) {
+    const book = loadPolicies()
+    const bills = inputs()
+    const ways = {
+      'engine.withoutExplanation': (input: SettlementInput) => decideBill(input, book),
+      'engine.withExplanation': (input: SettlementInput) => settleBill(input, book),
+    }
+    for (const [name, settle] of Object.entries(ways)) {
+      run(bills, settle)
+      const rates = Array.from({ length: options.runs }, () => run(bills, settle))
+      print(valueLine(name, 'none', 'perSecond', rates))
+    }
+  },
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { postgresBinaries } from '../cloud/store/testing/postgresServer'
+import { postgresBinaries } from '../../cloud/store/testing/postgresServer'
 
 const run = promisify(execFile)
 const program = (): string => join(postgresBinaries() ?? '', 'pgbench')
