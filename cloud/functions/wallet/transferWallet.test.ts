@@ -1,7 +1,7 @@
 import { refusalSentence } from '../../contract/refusals'
 import { Account } from '../../store'
 import { verify } from '../../verify'
-import { balanceOf, ledgerSum, openCounter } from '../testing/counter'
+import { balanceOf, ledgerSum, openCounter, settled } from '../testing/counter'
 import { meanwhile } from '../testing/meanwhile'
 import { type Device, type TestPerson, TestWorld } from '../testing/world'
 import { held, openWallets, toFather, walletOf } from './testing/wallets'
@@ -237,6 +237,29 @@ describe('transferWallet and answerTransfer', () => {
     })
     expect(taken.transfer).toMatchObject({ direction: 'received', state: 'accepted' })
     expect(await walletOf(world, grandma)).toBe(20_000)
+  })
+
+  test('what was taken pays a bill after one’s own account, and a reversal gives it back', async () => {
+    const mother = await world.person({
+      name: '林秀兰',
+      birthDate: '1956-08-17',
+      insurance: '390',
+      employment: null,
+    })
+    const phone = await world.phone(mother)
+    await world.must(phone, 'openWallet', {})
+    const sent = await world.must(hers, 'transferWallet', toFather(mother, { relation: '52' }))
+    await world.must(phone, 'answerTransfer', { transferId: sent.transfer.transferId, answer: 'accept' })
+    const counter = await openCounter(world)
+    const bill = { items: [{ code: 'F3012', count: 1, price: 15_000 }] }
+    const { amounts, settlementId } = await settled(world, counter, mother, bill)
+    expect(amounts.ownAccountPay).toBeGreaterThan(0)
+    expect(await walletOf(world, mother)).toBe(20_000 - amounts.ownAccountPay)
+    await world.must(counter.staff, 'reverseSettlement', {
+      settlementId: settlementId ?? '',
+      reason: '录入错误',
+    })
+    expect(await walletOf(world, mother)).toBe(20_000)
   })
 
   test('of two answers at once one counts', async () => {
