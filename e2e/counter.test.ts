@@ -59,7 +59,8 @@ test('[counter] by keys alone: ID card, bill, second scan, receipt, partial retu
     await desk.getByRole('dialog', { name: '扫家人的码' }).waitFor()
     await desk.keyboard.type(await codeOf('luo-yun'))
     await desk.keyboard.press('Enter')
-    await see(desk, '女儿的共济')
+    await desk.getByRole('dialog', { name: '扫家人的码' }).waitFor({ state: 'hidden' })
+    await see(desk, '家人共济')
 
     await desk.keyboard.press('F7')
     const receipt = desk.getByRole('dialog', { name: '结算凭条' })

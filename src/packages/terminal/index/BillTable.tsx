@@ -7,6 +7,9 @@ import { type Line, useCounter, withCount } from './counter'
 export function BillTable({ locked }: { locked: boolean }) {
   const { lines, current, quote, receipt, set } = useCounter()
   const figures = receipt ?? quote
+  /** What stays of a line: some of it may have been returned since. */
+  const countOf = (line: Line) =>
+    receipt ? (receipt.lines.find((one) => one.code === line.item.code)?.count ?? 0) : line.count
   const amountOf = (line: Line) => figures?.lines.find((one) => one.code === line.item.code)?.amount ?? null
   return (
     <>
@@ -40,7 +43,7 @@ export function BillTable({ locked }: { locked: boolean }) {
                 <td className="r opt">{Fen.format(line.item.price)}</td>
                 <td className="r">
                   {locked ? (
-                    line.count
+                    countOf(line)
                   ) : (
                     <Count line={line} onCount={(count) => set({ lines: withCount(lines, index, count) })} />
                   )}

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 
 /** A scanner types faster than any hand: gaps above this are a person at the keyboard. */
 const SCANNER_GAP_MS = 60
-const CODE_LENGTH = 18
+/** A 医保码; a card reader types 18 digits as fast, but no ID number begins so. */
+const CODE = /^86\d{16}$/
 
 /**
  * A hardware scanner is a keyboard: it types the code and Enter, wherever the focus is. What arrives at a
@@ -20,7 +21,7 @@ export function useScannerGun(onCode: (code: string) => void, enabled: boolean):
       if (now - last > SCANNER_GAP_MS) digits = ''
       last = now
       if (/^\d$/.test(event.key)) digits += event.key
-      else if (event.key === 'Enter' && digits.length === CODE_LENGTH) {
+      else if (event.key === 'Enter' && CODE.test(digits)) {
         event.preventDefault()
         event.stopPropagation()
         latest.current(digits)
