@@ -108,6 +108,27 @@ export function makeBook(rules: ReadonlyMap<Region, RegionRules>): PolicyBook {
   })
 }
 
+/** A book in which some parameters of one region are others; what they do not say on a day, its parent says. */
+export function overlaidBook(
+  base: PolicyBook,
+  entry: RegionEntry,
+  timelines: RegionRules['timelines'],
+): PolicyBook {
+  const lookUp = <P extends ParameterPath>(
+    region: Region,
+    day: Day,
+    path: P,
+    options: LookUpOptions = {},
+  ): Finding<ParameterValue<P>> => {
+    const versions = base.region(region)?.code === entry.code ? timelines.get(path) : undefined
+    if (!versions) return base.lookUp(region, day, path, options)
+    const version = versions.find((each) => covers(each, day, options.insurance))
+    if (version) return found(path, entry.code, version, options.choose)
+    return base.lookUp(entry.parent ?? region, day, path, options)
+  }
+  return Object.freeze({ ...base, lookUp })
+}
+
 /** The last day of each version: its own `to`, or the day before the next one of the same insurance begins. */
 export function closeSpans(versions: readonly DatedValue[]): readonly DatedValue[] {
   return versions

@@ -1,7 +1,7 @@
 import type { Region } from '../contract/values/region'
 import type { PolicyBook } from '../domain/policy'
 import { assemble } from './assemble'
-import { makeBook, type RegionRules } from './book'
+import { makeBook, overlaidBook, type RegionRules } from './book'
 import { PolicyError } from './fault'
 import type { PolicyText } from './load'
 import { rulesOf } from './load'
@@ -34,6 +34,27 @@ export function withDraft(texts: readonly PolicyText[], draft: PolicyText): Draf
   return { region, book: makeBook(rules) }
 }
 
+/**
+ * Lays a draft over a book without reading a file: for a region that the book has.
+ * @throws PolicyError when the draft is refused
+ */
+export function draftOver(book: PolicyBook, draft: PolicyText): Drafted {
+  const read = readPolicyFile(draft.file, draft.text)
+  if (!read.ok) throw new PolicyError(read.faults)
+  const { region } = read.value.policy
+  const entry = book.region(region)
+  const faults = entry?.code === region ? checkFile(read.value) : [noSuchRegion(draft.file, region)]
+  if (!entry || faults.length > 0) throw new PolicyError(faults)
+  return { region, book: overlaidBook(book, entry, timelinesOf(read.value)) }
+}
+
+const noSuchRegion = (file: string, region: Region) => ({
+  file,
+  line: 1,
+  what: `there are no rules of region ${region} yet`,
+  instead: 'write the code of a region that is in the list',
+})
+
 type Read = Extract<ReturnType<typeof readPolicyFile>, { ok: true }>['value']
 
 function rulesToFiles(texts: readonly PolicyText[]): Read[] {
@@ -43,8 +64,12 @@ function rulesToFiles(texts: readonly PolicyText[]): Read[] {
   })
 }
 
-function overlay(own: RegionRules, draft: Read): RegionRules {
+function timelinesOf(draft: Read): RegionRules['timelines'] {
   const { parent: _parent, ...policy } = draft.policy
-  const alone = assemble([{ ...draft, policy }]).rules.get(draft.policy.region)
-  return { entry: own.entry, timelines: new Map([...own.timelines, ...(alone?.timelines ?? [])]) }
+  return assemble([{ ...draft, policy }]).rules.get(draft.policy.region)?.timelines ?? new Map()
 }
+
+const overlay = (own: RegionRules, draft: Read): RegionRules => ({
+  entry: own.entry,
+  timelines: new Map([...own.timelines, ...timelinesOf(draft)]),
+})

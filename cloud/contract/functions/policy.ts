@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BasisSchema, ConfidenceSchema } from '../explanation'
-import { DaySchema, InsuranceTypeSchema, RegionSchema } from '../values'
+import { DaySchema, EmploymentSchema, FenSchema, InsuranceTypeSchema, RegionSchema } from '../values'
 import { defineFunction } from './define'
 
 export const listRegions = defineFunction({
@@ -118,4 +118,59 @@ export const checkRegionPair = defineFunction({
     unknown: v.array(v.strictObject({ path: v.string(), name: v.string(), regionName: v.string() })),
   }),
   refusals: ['REGION_UNKNOWN'],
+})
+
+/** Sums over bills, in fen. */
+const DraftTotalsSchema = v.strictObject({
+  bills: v.number(),
+  totalFee: FenSchema,
+  fund: FenSchema,
+  own: FenSchema,
+  aid: FenSchema,
+  cash: FenSchema,
+})
+
+/** "POLICY_UNKNOWN settlement.tiers" → how many bills. */
+const DraftRefusalsSchema = v.record(v.string(), v.number())
+
+export const tryDraft = defineFunction({
+  name: 'tryDraft',
+  summary:
+    'Tries a draft of rules (YAML as in a policy file) over the bills of a year in the clerk’s region: totals before and after, how many households pay less or more. Nothing is written.',
+  access: 'clerk',
+  changes: false,
+  params: v.strictObject({
+    draft: v.pipe(v.string(), v.maxLength(40_000)),
+    /** The year of the bills; the current one where it is left out. */
+    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2021), v.maxValue(2100))),
+  }),
+  result: v.strictObject({
+    region: RegionSchema,
+    name: v.string(),
+    year: v.number(),
+    bills: v.number(),
+    /** There are more bills than are tried at once: only the newest count. */
+    cut: v.boolean(),
+    refused: v.number(),
+    refusals: v.strictObject({ before: DraftRefusalsSchema, after: DraftRefusalsSchema }),
+    totals: v.strictObject({ before: DraftTotalsSchema, after: DraftTotalsSchema }),
+    change: v.strictObject({
+      totalFee: v.number(),
+      fund: v.number(),
+      own: v.number(),
+      aid: v.number(),
+      cash: v.number(),
+    }),
+    households: v.strictObject({ better: v.number(), worse: v.number(), same: v.number() }),
+    groups: v.array(
+      v.strictObject({
+        insurance: InsuranceTypeSchema,
+        employment: EmploymentSchema,
+        bills: v.number(),
+        personPayBefore: FenSchema,
+        personPayAfter: FenSchema,
+      }),
+    ),
+  }),
+  refusals: ['DRAFT_REFUSED', 'DRAFT_NOT_YOURS'],
 })

@@ -64,4 +64,15 @@ export const settlementRefusals = defineRefusals({
     meaning:
       'The settlement was made before the facts of a bill were kept with it; `resettle` needs them. Every later one has them.',
   },
+  DRAFT_REFUSED: {
+    number: 10912,
+    sentence: '这份草案不能用：{faults}',
+    meaning:
+      'A draft of rules cannot be read. `faults` names each fault with its line and what to write instead, as the loader of policies does.',
+  },
+  DRAFT_NOT_YOURS: {
+    number: 10913,
+    sentence: '草案写的是{region}，这里只能试算{own}的规则。请改 region 一行。',
+    meaning: 'A clerk tries drafts on the bills of his own region only.',
+  },
 })
