@@ -1,3 +1,5 @@
+import { followCalendar } from '../planned'
+import { openCounter } from '../testing/counter'
 import { TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -95,8 +97,18 @@ describe('an oral loss by phone', () => {
     expect((await fileOf(desk, dad.idNumber)).card).toEqual({ state: 'lost', reported: 'oral', lapsesAt })
     expect(await world.inbox(dad)).toEqual(['社保卡已口头挂失'])
     expect((await world.ask(desk, 'reportOralLoss', { personId: dad.personId })).code).toBe('CARD_NOT_ACTIVE')
+    const { staff, terminalId } = await openCounter(world)
+    const card = { type: '03', cardNumber: '990100000008' } as const
+    expect((await world.ask(staff, 'openVisitByCard', { terminalId, card })).code).toBe('CARD_LOST')
     world.clock.passDays(8)
     expect((await fileOf(desk, dad.idNumber)).card.state).toBe('active')
+    expect((await world.ask(staff, 'openVisitByCard', { terminalId, card })).code).toBe('OK')
+    await followCalendar(world.store, world.policies, world.clock.businessNow())
+    expect((await world.store.get('person', dad.personId))?.data).toMatchObject({
+      cardState: 'active',
+      cardWaits: null,
+    })
+    expect((await world.inbox(dad))[0]).toBe('社保卡口头挂失已到期')
   })
 
   test('is for people of one’s region with a card, not for relatives', async () => {
