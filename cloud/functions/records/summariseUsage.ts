@@ -14,9 +14,12 @@ export const summariseUsage: Implementation<'summariseUsage'> = async (context, 
   const viewer = await loadCircle(context, context.actor.personId)
   if (!viewer) return refused('NOT_FOUND')
   const year = filter.year ?? Day.year(context.ports.clock.today())
+  // Without a further filter both lists are one: it is read once.
+  const isWhole = Object.entries(filter).every(([field, value]) => field === 'year' || value === undefined)
+  const whole = collect(allUsage(context, viewer, { year }))
   const [rows, listed, years] = await Promise.all([
-    collect(allUsage(context, viewer, { ...filter, year })),
-    collect(allUsage(context, viewer, { year })),
+    isWhole ? whole : collect(allUsage(context, viewer, { ...filter, year })),
+    whole,
     yearsWithRecords(context, viewer),
   ])
   return {
