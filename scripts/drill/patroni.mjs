@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { stringify } from 'yaml'
@@ -49,6 +49,9 @@ function configuration({ name, folder, etcdPort, port, restPort }) {
       connect_address: `127.0.0.1:${port}`,
       data_dir: join(folder, name),
       bin_dir: binaries(),
+      // A primary that died with more than its standby had cannot always be wound back: then it is copied anew.
+      remove_data_directory_on_rewind_failure: true,
+      remove_data_directory_on_diverged_timelines: true,
       pgpass: join(folder, `${name}.pgpass`),
       pg_hba: [
         'local all all trust',
@@ -80,6 +83,7 @@ export async function startNode(folder, name, etcdPort, ports = null) {
   const child = spawn('patroni', [file], { ...asOwner(), detached: true, stdio: ['ignore', log, log] })
   return {
     name,
+    folder,
     port,
     restPort,
     async kill() {
@@ -99,21 +103,26 @@ async function postmasterOf(data) {
 }
 
 /** What the node says of itself: { role, state, … }; null while it does not answer. */
-const statusOf = ({ restPort }) =>
-  fetch(`http://127.0.0.1:${restPort}/patroni`, { signal: AbortSignal.timeout(2_000) }).then(
-    (answer) => answer.json(),
-    () => null,
-  )
+const statusOf = async ({ restPort }) => {
+  try {
+    return await (
+      await fetch(`http://127.0.0.1:${restPort}/patroni`, { signal: AbortSignal.timeout(5_000) })
+    ).json()
+  } catch {
+    return null
+  }
+}
 
 /** Waits until the node is the primary, or a standby whose commits are waited for. */
-export async function untilRole(node, role, limitMs = 180_000) {
+export async function untilRole(node, role, limitMs = 300_000) {
   for (const until = Date.now() + limitMs; Date.now() < until; await sleep(200)) {
     const status = await statusOf(node)
     if (status?.state !== 'running') continue
     if (role === 'primary' && (status.role === 'master' || status.role === 'primary')) return
     if (role === 'standby' && status.sync_standby) return
   }
-  throw new Error(`${node.name} did not become ${role}`)
+  const said = readFileSync(join(node.folder, `${node.name}.log`), 'utf8').slice(-1500)
+  throw new Error(`${node.name} did not become ${role}: ${said}`)
 }
 
 /** HAProxy before both nodes: connections go to the one that says it is the primary. */
