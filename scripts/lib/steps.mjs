@@ -93,5 +93,5 @@ export const STEPS = [
   { part: 'build', name: 'h5 build and budget', act: () => build('h5') },
   { part: 'build', name: 'weapp build and budget', act: () => build('weapp') },
   { part: 'build', name: 'alipay build and budget', act: () => build('alipay') },
-  { part: 'browser', name: 'whole ways in a browser', act: () => jest(['e2e'], { workers: 1 }) },
+  { part: 'browser', name: 'whole ways in a browser', act: () => jest(['e2e']) },
 ]

@@ -24,5 +24,12 @@ declare global {
   /** How the mini-program is started; set before the simulator runs. */
   var start: { platform: 'weapp' | 'alipay'; query: Record<string, string>; logInCode: string }
   /** What tests look into. */
-  var simulator: { routes(): string[]; sizes: number[]; faults: string[] }
+  var simulator: {
+    routes(): string[]
+    /** How many nodes the page in front has. */
+    nodes(): number
+    /** The bytes of every `setData` so far. */
+    sizes: number[]
+    faults: string[]
+  }
 }

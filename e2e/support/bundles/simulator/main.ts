@@ -86,7 +86,12 @@ const logic: Definition = {
   getCurrentPages: () => pages.stack.map(({ page }) => page),
 }
 
-globalThis.simulator = { routes: () => pages.stack.map(({ route }) => route), sizes: pages.sizes, faults }
+globalThis.simulator = {
+  routes: () => pages.stack.map(({ route }) => route),
+  nodes: () => pages.stack.at(-1)?.element.querySelectorAll('*').length ?? 0,
+  sizes: pages.sizes,
+  faults,
+}
 addStyles('app')
 run('app')
 const launch = members.getLaunchOptionsSync()
