@@ -11,7 +11,7 @@ export type {
   Posting,
 } from './change'
 export { CommitInDoubt } from './commit/inDoubt'
-export { createStore, openStore, type StorePlace } from './createStore'
+export { openStore, type StorePlace } from './createStore'
 export type * from './documents'
 export type { Connection, Engine } from './engines/engine'
 export { DataFolderInUse } from './engines/lock'
