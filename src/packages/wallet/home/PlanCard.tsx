@@ -91,9 +91,11 @@ function PlanRow({ plan, onStop }: { plan: Plan; onStop: () => void }) {
           ) : null}
         </>
       }
-      end={
+      below={
         plan.state === 'active' ? (
-          <Pill tone="edge" label={words.stop} spokenLabel={words.stopOf(to.label)} onPress={onStop} />
+          <View className="wallet-stop">
+            <Pill tone="edge" label={words.stop} spokenLabel={words.stopOf(to.label)} onPress={onStop} />
+          </View>
         ) : undefined
       }
     />

@@ -17,7 +17,7 @@ export function WalletCard({ wallet, onChanged }: { wallet: Wallet; onChanged: (
   return (
     <>
       <Card className="wallet-card">
-        <Head title={who.isMe ? words.balance : words.of(who.label)} />
+        <Head title={who.isMe ? (wallet.isOpen ? words.balance : words.title) : words.of(who.label)} />
         {wallet.isOpen ? (
           <>
             <Amount fen={wallet.balance} size="money" />

@@ -13,7 +13,7 @@ export const walletText = defineText({
     opening: '正在开通',
     waiting: '等着接收',
     from: (name: string) => `${name}转来`,
-    until: (when: string) => `${when}前不收，钱就退回`,
+    until: (when: string) => `${when} 前不收，钱就退回`,
     accept: '收下',
     acceptOf: (name: string, amount: string) => `收下${name}转来的 ${amount} 元`,
     refuse: '不收',

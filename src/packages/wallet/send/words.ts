@@ -39,7 +39,7 @@ export const sendText = defineText({
     done: (name: string, amount: string) => `${amount} 元已经转出，等${name}接收`,
     donePot: (name: string, amount: string) => `已经划拨给${name} ${amount} 元`,
     donePlan: (day: string) => `设好了，第一次在 ${day}`,
-    until2: (when: string) => `${when}前没有接收，钱会退回。`,
+    until2: (when: string) => `${when} 前没有接收，钱会退回。`,
     see: '看转账记录',
     home: '回医保钱包',
   },
