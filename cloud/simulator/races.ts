@@ -1,5 +1,6 @@
 import type { Connection, Engine } from '../store'
 import { storeOver } from '../store/storeOver'
+import { Broken } from './broken'
 import type { Checker, KnownCap } from './checker'
 import { simulatedClock } from './clock'
 import { type Plant, startHost } from './host'
@@ -8,7 +9,6 @@ import { createPhone, type Memory } from './phone'
 import { seeded } from './random'
 import { reckon } from './reckon'
 import { isMade, MadeFault, type Stage } from './stage'
-import { Broken } from './trial'
 import { seedWorld } from './world'
 
 const MOST_PEOPLE = 6

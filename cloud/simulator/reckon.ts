@@ -1,9 +1,9 @@
 import type { Outcome } from '../calls'
 import type { Connection } from '../store'
+import { Broken } from './broken'
 import type { SimulatedHost } from './host'
 import type { Kept, Memory } from './phone'
 import type { Random } from './random'
-import { Broken } from './trial'
 import type { SimulatedWorld } from './world'
 
 export interface ReckonParts {

@@ -1,4 +1,5 @@
 import { storeOver } from '../store/storeOver'
+import { Broken } from './broken'
 import type { KnownCap } from './checker'
 import { type SimulatedClock, simulatedClock } from './clock'
 import { type Plant, type SimulatedHost, startHost } from './host'
@@ -9,11 +10,6 @@ import { seeded } from './random'
 import { reckon } from './reckon'
 import { createStage, type Director, isMade, type Step } from './stage'
 import { type SimulatedWorld, seedWorld } from './world'
-
-/** Something that must never be: what it was, after which step. */
-export class Broken extends Error {
-  override readonly name = 'Broken'
-}
 
 /** What a trial can go on from: everything outside of the database that matters. */
 interface Kept {

@@ -121,6 +121,7 @@ export const identityRefusals = defineRefusals({
   TRANSFER_WAITS: {
     number: 10124,
     sentence: '还有 {count} 笔转账没有结束。请等对方收下或退回以后，再注销。',
-    meaning: 'Wallet transfers that wait for an answer, sent by or to the person who wants to delete the account.',
+    meaning:
+      'Wallet transfers that wait for an answer, sent by or to the person who wants to delete the account.',
   },
 })

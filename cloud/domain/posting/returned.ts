@@ -1,6 +1,6 @@
 import type { Fen } from '../../contract/values/fen'
 import type { Settlement } from '../settlement/types'
-import { postSettlement } from './index'
+import { postSettlement } from './postSettlement'
 import type { PostingAccounts, PostingEntry, SeenAccount, YearAccount } from './types'
 
 /** Entries with the same account added up, in the order in which the accounts come first; zeros left out. */
