@@ -1,6 +1,5 @@
 import type { Transfer } from '@contract/shapes'
 import { Fen } from '@contract/values'
-import { View } from '@tarojs/components'
 import { Amount, Chip, type ChipTone, Meta, PersonSeal, Row } from '@/components'
 import { useText } from '@/i18n/useText'
 import { useWhen } from '@/state/useWhen'
@@ -38,14 +37,8 @@ export function TransferRow({ transfer }: { transfer: Transfer }) {
     <Row
       lead={<PersonSeal who={other} />}
       title={title}
-      note={
-        <>
-          <View>
-            <Meta phrases={phrases} />
-          </View>
-          <Chip label={words.state[state]} tone={TONES[state]} />
-        </>
-      }
+      note={<Meta phrases={phrases} />}
+      below={<Chip label={words.state[state]} tone={TONES[state]} />}
       end={<Amount fen={isSent ? -amount : amount} signed size="title" struck={isBack} />}
     />
   )
