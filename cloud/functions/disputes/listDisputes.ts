@@ -1,6 +1,6 @@
 import type { Implementation } from '../../calls'
-import { DISPUTE_REASONS } from '../../contract/functions/disputes'
 import { PersonName } from '../../contract/values'
+import { DISPUTE_REASONS } from '../../contract/values/dispute'
 import { isOwnOrRelatives } from '../../domain/binding/judgeReview'
 import { REPORTER_LABELS } from '../../domain/usage'
 import { loadTies } from '../clerk/loadReview'

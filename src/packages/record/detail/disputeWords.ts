@@ -1,4 +1,4 @@
-import { DISPUTE_REASONS } from '@contract/functions/disputes'
+import { DISPUTE_REASONS } from '@contract/values/dispute'
 import { defineText } from '@/i18n/useText'
 
 export const disputeText = defineText({
