@@ -13,7 +13,7 @@ const CASHIERS = 64
 /** The functions are compiled while they run. */
 const WARM_UP_SECONDS = 5
 /** More a second than any run here settles: the visits of a run. */
-const MOST_PER_SECOND = 5_000
+const MOST_PER_SECOND = { postgres: 5_000, pglite: 2_500 } as const
 
 export const emptyAnswers = async (site: Site, seconds: number): Promise<number> => {
   const run = await closedLoad(site.host.port, seconds, CASHIERS, async (connection) => {
@@ -30,7 +30,7 @@ interface SettleRun extends Run {
 
 export async function settleRun(bench: Bench, site: Site, counters: number): Promise<SettleRun> {
   const { seconds } = bench.options
-  const work = await settlements(site, seconds * MOST_PER_SECOND, counters)
+  const work = await settlements(site, seconds * MOST_PER_SECOND[site.engine], counters)
   await site.host.ask({ do: 'rest' })
   const used = () => [processorUs(site.host.pid), familyProcessorUs(site.server?.pid ?? 0)] as const
   await site.host.ask({ do: 'profile', on: true })
