@@ -89,6 +89,9 @@ export const phonePages = (productUrl: string): readonly Entry[] => [
   { page: 'packages/wallet/history/index', as: 'li-ming' },
   { page: 'packages/wallet/premium/index', as: 'wang-ruolan' },
   { page: 'packages/diagnosis/index/index', as: CHEN },
+  { page: 'packages/record/year/index', as: CHEN },
+  { page: 'packages/aid/request/index', as: 'chen-guodong' },
+  { page: 'packages/aid/used/index', as: CHEN },
   { page: 'packages/binding/newborn/index', as: 'zhao-xiaomei' },
   {
     page: 'packages/binding/supplement/index',
