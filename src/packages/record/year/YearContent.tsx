@@ -1,5 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Amount,
@@ -78,11 +78,11 @@ export function YearContent() {
         {data.totals.count === 0 ? (
           <EmptyState title={words.none} />
         ) : (
-          <>
+          <View className="year-split">
             <Head title={words.byPayer} />
             <SplitBar parts={parts} thick />
             <PayerLegend parts={parts} />
-          </>
+          </View>
         )}
         {data.totals.myMoney > 0 ? (
           <Text className="note">
