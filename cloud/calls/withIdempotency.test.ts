@@ -89,7 +89,8 @@ describe('a repeated call', () => {
     await calls.call(add(token, 'r1', 5))
     const id = sessionIdOf(token)
     const session = await store.get('session', id)
-    store.put('session', id, { ...session?.data, revokedAt: 1 })
+    if (session === null) throw new Error('the session is there')
+    store.put('session', id, { ...session.data, revokedAt: 1 })
     await expect(calls.call(add(token, 'r1', 5))).resolves.toMatchObject({
       refusal: { code: 'NOT_SIGNED_IN' },
     })
