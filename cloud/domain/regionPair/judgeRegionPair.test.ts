@@ -88,3 +88,88 @@ describe('judgeRegionPair', () => {
     expect(way(values, '330100', '340100').way).toBe(way(values, '340100', '330100').way)
   })
 })
+
+describe('what a verdict says', () => {
+  const told = (values: Readonly<Record<string, unknown>>, patient: string, other: string) => {
+    const verdict = way({ ...OPEN, ...values }, patient, other)
+    const basis = verdict.findings.map(({ region, finding }) => `${region} ${finding.path}`)
+    return [verdict.sentence, ...basis]
+  }
+  const bothEnabled = (patient: string, other: string) => [
+    `${patient} grant.enabled`,
+    `${other} grant.enabled`,
+  ]
+  const bothAreas = (patient: string, other: string) => [`${patient} grant.area`, `${other} grant.area`]
+  const bothWallets = (patient: string, other: string) => [
+    `${patient} wallet.online`,
+    `${other} wallet.online`,
+  ]
+
+  test.each([
+    [
+      'one region, named once',
+      {},
+      '330100',
+      '330100',
+      ['都在330100参保，可以直接共济。', '330100 grant.enabled'],
+    ],
+    [
+      'one province',
+      { 'grant.area': 'province' },
+      '330100',
+      '330200',
+      [
+        '330100和330200在同一个省，可以直接共济。',
+        ...bothEnabled('330100', '330200'),
+        ...bothAreas('330100', '330200'),
+      ],
+    ],
+    [
+      'two provinces, directly: no wallet is asked about',
+      { 'grant.area': 'country' },
+      '330100',
+      '340100',
+      [
+        '330100和340100不在一个省，按两地的规定也可以直接共济。',
+        ...bothEnabled('330100', '340100'),
+        ...bothAreas('330100', '340100'),
+      ],
+    ],
+    [
+      'two provinces, by wallet',
+      { 'grant.area': 'province', 'wallet.online': true },
+      '330100',
+      '340100',
+      [
+        '330100和340100不在一个省，不能直接共济。可以用医保钱包转账。',
+        ...bothEnabled('330100', '340100'),
+        ...bothAreas('330100', '340100'),
+        ...bothWallets('330100', '340100'),
+      ],
+    ],
+    [
+      'no way',
+      { 'grant.area': 'pool' },
+      '330100',
+      '330200',
+      [
+        '按两地现在的规定，330200的账户不能给330100参保的家人用。',
+        ...bothEnabled('330100', '330200'),
+        ...bothAreas('330100', '330200'),
+      ],
+    ],
+    [
+      'nobody knows',
+      {},
+      '330100',
+      '330200',
+      [
+        '330100和330200之间能不能共济，本地规则待核实。',
+        ...bothEnabled('330100', '330200'),
+        ...bothAreas('330100', '330200'),
+      ],
+    ],
+  ])('%s', (_, values, patient, other, expected) => {
+    expect(told(values, patient, other)).toEqual(expected)
+  })
+})

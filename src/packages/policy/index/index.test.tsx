@@ -1,6 +1,6 @@
 import type { Basis } from '@contract/explanation'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { answer, calls, resetCloud } from '@/testing/fakeCloud'
+import { answer, calls, resetCloud, signedIn } from '@/testing/fakeCloud'
 import { resetTaro } from '@/testing/taro'
 import PolicyPage from '.'
 
@@ -99,4 +99,49 @@ test('whether two regions can share', async () => {
   expect(calls.at(-1)).toEqual({ name: 'checkRegionPair', params: { patient: '990100', other: '110000' } })
   expect(screen.getByText('可以用医保钱包转账。')).toBeTruthy()
   expect(screen.getByText('用医保钱包')).toBeTruthy()
+})
+
+describe('a draft', () => {
+  const sums = { bills: 2, totalFee: 300_00, fund: 100_00, own: 50_00, aid: 0, cash: 150_00 }
+  const clerk = (answerDraft: Parameters<typeof answer<'tryDraft'>>[1]) => {
+    answer('listPersonas', () => ({ personas: [] }) as never)
+    answer('getProfile', () => ({ roles: { clerkOf: { region: '990100', regionName: '示例市' } } }) as never)
+    answer('tryDraft', answerDraft)
+    signedIn(true)
+  }
+
+  test('is tried over the year: totals, households, groups, and bills that it refuses', async () => {
+    clerk(() => ({
+      region: '990100',
+      name: '示例市',
+      year: 2026,
+      bills: 3,
+      cut: true,
+      refused: 1,
+      refusals: { before: {}, after: { 'POLICY_UNKNOWN settlement.tiers': 1 } },
+      totals: { before: sums, after: { ...sums, fund: 120_00, cash: 130_00 } },
+      change: { totalFee: 0, fund: 20_00, own: 0, aid: 0, cash: -20_00 },
+      households: { better: 1, worse: 0, same: 1 },
+      groups: [
+        {
+          insurance: '310',
+          employment: 'retired',
+          bills: 2,
+          personPayBefore: 200_00,
+          personPayAfter: 180_00,
+        },
+      ],
+    }))
+    await open()
+    await press('试算草案')
+    const text = (screen.getByLabelText('草案') as HTMLTextAreaElement).value
+    expect(text).toContain("region: '990100'")
+    await press('试算')
+    expect(calls.at(-1)).toEqual({ name: 'tryDraft', params: { draft: text } })
+    expect(screen.getByRole('row', { name: /基金支付 100\.00 120\.00 \+20\.00/ })).toBeTruthy()
+    expect(screen.getByRole('row', { name: /退休职工医保个人负担 200\.00 180\.00 −20\.00/ })).toBeTruthy()
+    expect(screen.getByText('1 个家庭少付，0 个家庭多付，1 个家庭不变。')).toBeTruthy()
+    expect(screen.getByText(/1 张单子按草案不能结算/)).toBeTruthy()
+    expect(screen.getByText(/最近的一千张/)).toBeTruthy()
+  })
 })

@@ -5,16 +5,17 @@ import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { useTheme } from '@/theme/useTheme'
 import { Compared } from './Compared'
+import { Draft } from './Draft'
 import { Pair } from './Pair'
 import { RegionField } from './RegionField'
 import { Rules } from './Rules'
 import { policyText } from './words'
 import './policy.scss'
 
-const TABS = ['rules', 'compare', 'pair'] as const
+const TABS = ['rules', 'compare', 'pair', 'draft'] as const
 type Tab = (typeof TABS)[number]
 
-/** The policy desk: one region's rules with their sources, two side by side, and whether two can share. */
+/** The policy desk: one region's rules with their sources, two side by side, whether two can share, and what a draft would do. */
 export default function PolicyPage() {
   const theme = useTheme()
   const words = useText(policyText)
@@ -45,7 +46,8 @@ export default function PolicyPage() {
         </nav>
       </header>
       <main className="policy-body">
-        <div className="policy-ask">
+        {tab === 'draft' ? <Draft /> : null}
+        <div className="policy-ask" hidden={tab === 'draft'}>
           <RegionField label={words.region} regions={list} value={left} onChoose={setLeft} />
           <label>
             {words.day}
@@ -66,7 +68,7 @@ export default function PolicyPage() {
           regions.error ? null : (
             <SkeletonRows count={6} />
           )
-        ) : tab === 'rules' ? (
+        ) : tab === 'draft' ? null : tab === 'rules' ? (
           <Rules region={left} day={day} />
         ) : tab === 'compare' ? (
           <Compared left={{ region: left, day }} right={{ region: right, day: otherDay }} />
