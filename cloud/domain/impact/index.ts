@@ -1,2 +1,2 @@
-export { type Impact, measureImpact } from './measureImpact'
+export { measureImpact } from './measureImpact'
 export type { Bill } from './running'
