@@ -21,6 +21,7 @@ export async function quoteVisit(
   staff: string,
   { visitId }: Visit,
   price?: number,
+  count = 1,
 ): Promise<Quoted | null> {
   const { phone } = scene
   const confirmed = await phone.call(staff, 'registerVisit', {
@@ -29,7 +30,7 @@ export async function quoteVisit(
     identityConfirmed: true,
   })
   if (confirmed.code !== 'OK') return null
-  const items = [{ code: 'F3012', count: 1, price: price ?? phone.random.pick(PRICES) }]
+  const items = [{ code: 'F3012', count, price: price ?? phone.random.pick(PRICES) }]
   const bill = { visitId, items, useAccount: true, useAid: true }
   const quoted = await phone.call(staff, 'quoteSettlement', bill)
   if (quoted.code !== 'OK') return null
@@ -38,14 +39,19 @@ export async function quoteVisit(
 }
 
 /** Opens a visit by ID card and quotes a bill. */
-export async function quoteByCard(scene: Scene, patient: Relative, price?: number): Promise<Quoted | null> {
+export async function quoteByCard(
+  scene: Scene,
+  patient: Relative,
+  price?: number,
+  count = 1,
+): Promise<Quoted | null> {
   const { phone, world } = scene
   const staff = phone.random.pick(world.staff)
   const opened = await phone.call(staff, 'openVisitByCard', {
     terminalId: phone.random.pick(world.terminalIds),
     card: { type: '02', idNumber: patient.idNumber },
   })
-  return opened.code === 'OK' ? quoteVisit(scene, staff, opened.result.visit, price) : null
+  return opened.code === 'OK' ? quoteVisit(scene, staff, opened.result.visit, price, count) : null
 }
 
 /** How often a cashier presses again when the amounts have changed meanwhile. */
