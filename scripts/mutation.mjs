@@ -13,7 +13,7 @@ const reports = join(root, 'reports', 'mutation')
 const AIM = 85
 
 const all = readdirSync(domain, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+  .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 
 /** Tries every change in a folder of cloud/domain and leaves reports/mutation/<folder>.json. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { Day } from '../../contract/values/day'
 import { Fen } from '../../contract/values/fen'
 import { loadPolicies } from '../../policy'
+import { checkProperty } from '../../testing/checkProperty'
 import { readCase, SELF, type Settlement, type SettlementInput, settleBill } from '../settlement'
-import { checkProperty } from '../testing/checkProperty'
 import { type PostingEntry, postReversal, postSettlement, type YearAccount } from '.'
 
 /** Chains of up to six bills of two years in a full check. */
