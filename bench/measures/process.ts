@@ -59,7 +59,11 @@ async function ground(engine: 'postgres' | 'pglite'): Promise<Ground> {
     }
   const server = await startPostgres()
   return {
-    environment: { DATABASE_URL: server.url('postgres'), DATA_DIR: folder },
+    environment: {
+      DATABASE_URL: server.url('postgres'),
+      DATA_DIR: folder,
+      QINQING_KEY: Buffer.alloc(32, 7).toString('base64'),
+    },
     remove() {
       server.stop()
       rmSync(folder, { recursive: true, force: true })
