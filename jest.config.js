@@ -15,17 +15,27 @@ const shared = {
   transform: { '^.+\\.(t|j)sx?$': swc },
 }
 
+const cloud = {
+  ...shared,
+  // Hooks that open a store take longer than five seconds where other work keeps the machine busy.
+  testTimeout: 60_000,
+  testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
+  moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/cloud/store/testing/pglite.js' },
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
     {
-      ...shared,
+      ...cloud,
       displayName: 'cloud',
-      // Hooks that open a store take longer than five seconds where other work keeps the machine busy.
-      testTimeout: 60_000,
-      testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
       testMatch: ['<rootDir>/cloud/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
-      moduleNameMapper: { '^@electric-sql/pglite$': '<rootDir>/cloud/store/testing/pglite.js' },
+    },
+    {
+      ...cloud,
+      displayName: 'functions-postgres',
+      testEnvironmentOptions: { storeEngine: 'postgres' },
+      testMatch: ['<rootDir>/cloud/functions/**/*.test.ts'],
     },
     {
       ...shared,

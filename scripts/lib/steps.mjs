@@ -50,6 +50,13 @@ async function build(platform) {
   }
 }
 
+/** The tests of the functions once more, on PostgreSQL; where none is installed it says so. */
+async function functionsOnPostgres() {
+  if (existsSync('/usr/lib/postgresql')) return jest(['functions-postgres'])
+  const notRun = ['not run: the functions on PostgreSQL (install it by: apt-get install postgresql)']
+  return { ...result(0, 0, ''), notRun }
+}
+
 /** The parts in order, and how many steps of each run at once: one core each, where a step keeps one busy. */
 export const PARTS = [
   { part: 'static', atOnce: 2 },
@@ -89,6 +96,7 @@ export const STEPS = [
       command('policies', process.execPath, ['scripts/run-cloud.mjs', 'cloud/cli/policies.ts', 'check']),
   },
   { part: 'unit', name: 'cloud', act: () => jest(['cloud']) },
+  { part: 'unit', name: 'functions on PostgreSQL', act: functionsOnPostgres },
   { part: 'unit', name: 'pages', act: () => jest(['pages']) },
   { part: 'build', name: 'h5 build and budget', act: () => build('h5') },
   { part: 'build', name: 'weapp build and budget', act: () => build('weapp') },

@@ -3,13 +3,12 @@ import { granted, type Judged } from '../../contract/refusals'
 import { Day } from '../../contract/values'
 import { postReversal } from '../../domain/posting'
 import { judgeReversible } from '../../domain/visit'
-import type { GrantDocument, SettlementDocument, Versioned } from '../../store'
+import type { SettlementDocument, Versioned } from '../../store'
 import { loadMoved, type Moved } from './loadMoved'
 import { loadReceipt } from './loadReceipt'
 import { loadTill, type Till } from './loadTill'
 import { moveChange } from './moveChange'
 import { yearAfter } from './movedWrites'
-import { reopenedGrants } from './oneBillGrants'
 import { type Receipted, receiptView } from './receiptView'
 
 /** A bill that may still be given back, with all that it moved, and the till that gives it back. */
@@ -18,8 +17,6 @@ export interface Reversible {
   readonly receipted: Receipted
   readonly moved: Moved
   readonly till: Till
-  /** The patient's grants: one that was for this bill alone can be used again. */
-  readonly grants: readonly Versioned<GrantDocument>[]
 }
 
 /** Refuses NOT_FOUND, ALREADY_REVERSED, TOO_LATE_TO_REVERSE, TERMINAL_NOT_YOURS, DAY_CLOSED. */
@@ -36,11 +33,8 @@ export async function loadReversible(
   if (!judged.ok) return judged
   const till = await loadTill(context, terminalId ?? found.data.terminalId)
   if (!till.ok) return till
-  const [moved, grants] = await Promise.all([
-    loadMoved(context, found, receipted.person),
-    context.store.find('grant', { beneficiaryId: found.data.patientId }),
-  ])
-  return granted({ found, receipted, moved, till: till.value, grants })
+  const moved = await loadMoved(context, found, receipted.person)
+  return granted({ found, receipted, moved, till: till.value })
 }
 
 /**
@@ -56,7 +50,7 @@ export const reverseSettlement: Implementation<'reverseSettlement'> = async (con
 
 /** The whole bill back. */
 export function reversed(context: Context<StaffActor>, bill: Reversible, reason: string) {
-  const { found, receipted, moved, till, grants } = bill
+  const { found, receipted, moved, till } = bill
   const at = context.ports.clock.businessNow()
   const after: SettlementDocument = {
     ...found.data,
@@ -72,11 +66,7 @@ export function reversed(context: Context<StaffActor>, bill: Reversible, reason:
     told: { reversed: reason },
     audit: { totalFee: after.amounts.totalFee, reason },
   })
-  const reopened = reopenedGrants(grants, found.id, context.ports.clock.today())
-  return {
-    result: { receipt: receiptAfter(context, bill, after) },
-    change: { ...change, documents: [...(change.documents ?? []), ...reopened] },
-  }
+  return { result: { receipt: receiptAfter(context, bill, after) }, change }
 }
 
 /** The receipt shows today's year, which what happens to an earlier year's bill does not touch. */

@@ -1,11 +1,9 @@
-import { createStore } from '../createStore'
 import type { Engine } from '../engines/engine'
-import { postgresEngine } from '../engines/postgres'
-import { migrate, schemaFingerprint } from '../migrations/migrate'
 import type { Store } from '../store'
 import { ordinarySources, type StoreSources, storeOver } from '../storeOver'
+import { freshDatabase } from './freshDatabase'
 import { clearAll, freshEngine } from './freshStore'
-import { type PostgresServer, postgresBinaries, startPostgres } from './postgresServer'
+import { postgresBinaries } from './postgresServer'
 
 /** What each test has: an empty store on one engine. Read the fields inside tests, not before. */
 export interface EngineFixture {
@@ -76,41 +74,4 @@ function onEngine(
       return opened(engine)
     },
   })
-}
-
-/** The PostgreSQL that the test files of this worker share. */
-export async function sharedServer(): Promise<PostgresServer> {
-  const kept = keptByWorker.get('postgres') as PostgresServer | undefined
-  if (kept) return kept
-  const server = await startPostgres({ fsync: 'off', shared_buffers: '64MB' })
-  keptByWorker.set('postgres', server)
-  return server
-}
-
-/** A new database with the schema in place, copied from one that is made once a server. Answers its address. */
-export async function freshDatabaseUrl(): Promise<string> {
-  const server = await sharedServer()
-  const template = `model_${schemaFingerprint()}`
-  const administration = postgresEngine(server.url('postgres'), 1)
-  try {
-    const [made] = await administration.query({
-      text: 'select 1 as made from pg_database where datname = $1',
-      values: [template],
-    })
-    if (!made) {
-      await administration.query({ text: `create database ${template}` })
-      await (await createStore({ databaseUrl: server.url(template), connections: 1 })).close()
-    }
-    const name = `test_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e9).toString(36)}`
-    await administration.query({ text: `create database ${name} template ${template}` })
-    return server.url(name)
-  } finally {
-    await administration.close()
-  }
-}
-
-async function freshDatabase(): Promise<Engine> {
-  const engine = postgresEngine(await freshDatabaseUrl(), 10)
-  await migrate(engine)
-  return engine
 }

@@ -8,6 +8,7 @@ import { migrate, schemaFingerprint } from '../migrations/migrate'
 import type { Store } from '../store'
 import { ordinarySources, type StoreSources, storeOver } from '../storeOver'
 import { KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from '../tables'
+import { freshDatabase } from './freshDatabase'
 
 const CACHE = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'qinqing-store')
 
@@ -21,11 +22,11 @@ export interface FreshStore {
 }
 
 /**
- * An embedded store in memory for one test file: open it in `beforeAll` (about a second), call `clearAll` in
+ * A store for one test file, embedded and in memory unless the jest project asks for PostgreSQL: open it in `beforeAll` (about a second), call `clearAll` in
  * `beforeEach`, `close` in `afterAll`. `sources` sets clocks and ids of rows that the store makes itself.
  */
 export async function freshStore(sources: Partial<StoreSources> = {}): Promise<FreshStore> {
-  const engine = await freshEngine()
+  const engine = await (storeEngine === 'postgres' ? freshDatabase() : freshEngine())
   const store = storeOver(engine, { ...ordinarySources, ...sources })
   return { store, engine, clearAll: () => clearAll(engine), close: () => store.close() }
 }

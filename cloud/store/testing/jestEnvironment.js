@@ -20,11 +20,17 @@ function closeIdle() {
  * modules at run time, which that realm does not allow), and a place for what outlives a test file.
  */
 module.exports = class extends NodeEnvironment {
+  constructor(config, context) {
+    super(config, context)
+    this.storeEngine = config.projectConfig.testEnvironmentOptions.storeEngine ?? 'pglite'
+  }
+
   async setup() {
     await super.setup()
     clearTimeout(closing)
     this.global.requireOutside = require
     this.global.keptByWorker = keptByWorker
+    this.global.storeEngine = this.storeEngine
   }
 
   async teardown() {
