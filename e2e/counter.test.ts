@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { luo } from '../cloud/sandbox/world/families/luo'
 import { callAs, enterAs } from './support/counter'
 import { see } from './support/family'
-import { enter, reach, write } from './support/keys'
+import { enter, write } from './support/keys'
 import { openStage } from './support/stage'
 
 jest.setTimeout(180_000)
@@ -39,6 +39,7 @@ async function addItem(desk: Page, initials: string, name: RegExp): Promise<void
   await desk.keyboard.type(initials)
   await desk.getByRole('option', { name }).first().waitFor()
   await desk.keyboard.press('Enter')
+  await desk.getByRole('cell', { name }).first().waitFor()
 }
 
 test('[counter] by keys alone: ID card, bill, second scan, receipt, partial return, the day closed', () =>
@@ -85,8 +86,9 @@ test('[counter] by keys alone: ID card, bill, second scan, receipt, partial retu
     await enter(desk, /^确定日结/)
     await see(desk, /已经日结，清单不会再变/)
     await desk.keyboard.press('Escape')
+    await day.waitFor({ state: 'hidden' })
     await desk.keyboard.press('F1')
-    await reach(desk, /^身份证$/)
+    await desk.getByLabel(/18 位身份证号/).waitFor()
   }))
 
 test('[counter] a stay: admitted by card, discharged at another window from the list', () =>
@@ -94,7 +96,7 @@ test('[counter] a stay: admitted by card, discharged at another window from the 
     const desk = await stage.device('desk')
     await signIn(desk)
     await desk.getByLabel('哪个窗口').selectOption({ index: 1 })
-    await see(desk, '读取')
+    await see(desk, /今天 0 笔/)
     await openByIdCard(desk)
     await desk.getByLabel('就诊类别').selectOption({ label: '住院' })
     await desk.keyboard.press('F4')

@@ -37,7 +37,8 @@ export function Counter() {
       signIn(async () => {
         const desk = await change(`desk:${terminalId ?? ''}`, 'signInTerminal', { terminalId })
         useCounter.getState().set({ desk })
-        await reloadDay()
+        // Not waited for: another window may be chosen at once.
+        void reloadDay()
         // The cashier's first key belongs to the scanner's field.
         scan.current?.focus()
       }),
