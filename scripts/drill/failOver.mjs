@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { startHost } from './host.mjs'
 import { askAgain, startLoad } from './load.mjs'
 import { startBalancer, startEtcd, startNode, untilRole } from './patroni.mjs'
@@ -32,6 +33,8 @@ async function run() {
     await load.more(20)
     const firstSilence = load.silence()
 
+    // What was on the dead machine is gone: its successor copies everything anew.
+    rmSync(join(folder, 'first'), { recursive: true, force: true, maxRetries: 5 })
     const back = await startNode(folder, 'first', etcd.port, [first.port, first.restPort])
     started[0] = back
     await untilRole(back, 'standby')
