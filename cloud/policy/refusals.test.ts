@@ -207,7 +207,7 @@ describe('the book', () => {
     expect(book.region('420106')?.code).toBe('420100')
     expect(book.region('110105')?.code).toBe('110000')
     expect(book.region('420200')?.code).toBe('420000')
-    expect(book.region('990200')).toBeNull()
+    expect(book.region('990300')).toBeNull()
     expect(book.region('880000')).toBeNull()
   })
 

@@ -62,8 +62,9 @@ describe('the world in a store', () => {
     const paid = settlements
       .filter(({ data }) => data.region === '990100' && data.state === 'settled')
       .reduce((sum, { data }) => sum + data.amounts.poolPay, 0)
+    const premiums = (await store.find('premium', {})).reduce((sum, { data }) => sum + data.amount, 0)
     const fund = await store.entriesOf(Account.fund('990100', 'pool'), 1000)
-    expect(fund.reduce((sum, entry) => sum + entry.amount, 0)).toBe(-paid)
+    expect(fund.reduce((sum, entry) => sum + entry.amount, 0)).toBe(premiums - paid)
 
     expect(await ensureWorld(parts)).toBe('kept')
     expect(await balancesOf(store)).toEqual(first)

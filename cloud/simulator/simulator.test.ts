@@ -9,7 +9,7 @@ import { PLANTED } from './testing/plants'
 /** Thousands of small calls on a busy machine; nothing here is measured. */
 jest.setTimeout(300_000)
 
-const HISTORIES = 300
+const HISTORIES = 100
 /** A planted fault must be noticed within so many histories. */
 const HISTORIES_PER_FAULT = 60
 

@@ -10,6 +10,7 @@ import { LOOKUPS } from '../../ports'
 import type { CodeDocument, DocumentWrite, Guard } from '../../store'
 import { loadMoneyOrder } from '../aid/moneyOrder'
 import { checkPin } from '../identity/checkPin'
+import { credentialWrite } from '../identity/credentialChange'
 import { loadActing } from '../load/acting'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
@@ -19,8 +20,8 @@ import { loadLiveCodes } from './liveCodes'
 const MINUTE_MS = 60_000
 
 /**
- * Issues a code of oneself or a member to this device. What rests on it is guarded: the credential, the binding
- * and the session, so that a suspension, an unbinding or a sign-out at the same moment leaves no live code
+ * Issues a code of oneself or a member to this device. What it rests on is the credential, the binding
+ * and the session: moved on or guarded, so that a suspension, an unbinding or a sign-out at the same moment leaves no live code
  * behind. TOO_MANY_CALLS beyond the region's codes a minute.
  */
 export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
@@ -84,7 +85,6 @@ export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
   }))
   const guards: Guard[] = [
     ...acting.value.guards,
-    { kind: 'credential', id: personId, version: credential?.version ?? 0 },
     { kind: 'session', id: session.id, version: session.version },
   ]
   return {
@@ -103,6 +103,8 @@ export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
       documents: [
         { kind: 'code', id: ports.cipher.lookupHash(LOOKUPS.code, code), version: 0, data },
         ...replaced,
+        // Moved on, not only guarded: who ends codes (a suspension, an unbinding) moves it, too, and finds this one.
+        ...(credential === null ? [] : [credentialWrite(credential, {})]),
       ],
       guards,
       audit:

@@ -2,6 +2,7 @@ import type { Context } from '../../calls'
 import { touched } from '../../domain/binding/family'
 import type { BindingDocument, DocumentWrite, Versioned } from '../../store'
 import { loadLiveCodes, voidWrites } from '../code/liveCodes'
+import { credentialWrite } from '../identity/credentialChange'
 import { inMonth } from '../views/inMonth'
 
 type Binding = Versioned<BindingDocument>
@@ -42,6 +43,8 @@ export async function endBindings(
   const each = await Promise.all(
     bindings.map(async (binding): Promise<DocumentWrite[]> => {
       const { holderId, memberId } = binding.data
+      // Before the codes: a code that is issued meanwhile moves it, and the end is decided again.
+      const credential = await store.get('credential', memberId)
       const [codes, applications] = await Promise.all([
         loadLiveCodes(store, { personId: memberId }, ports.clock.realNow()),
         store.find('application', { applicantId: holderId, memberId }),
@@ -63,6 +66,7 @@ export async function endBindings(
             over: inMonth(region, now),
           },
         },
+        ...(credential === null ? [] : [credentialWrite(credential, {})]),
         ...voidWrites(codes.filter(({ data }) => data.shownByPersonId === holderId)),
         ...led.map(
           ({ id, version, data }): DocumentWrite => ({
@@ -75,5 +79,5 @@ export async function endBindings(
       ]
     }),
   )
-  return each.flat()
+  return [...new Map(each.flat().map((write) => [`${write.kind}:${write.id}`, write])).values()]
 }

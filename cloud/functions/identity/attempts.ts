@@ -17,6 +17,9 @@ export async function takeTry(store: Store, clock: Clock, name: string, rule: At
   const retryAfter = await lockedFor(store, clock, name)
   if (retryAfter > 0) return { locked: true, retryAfter }
   const tries = await store.bump(`${name}:tries`, rule.lockMs)
+  // A lock is set before its tries are cleared: whoever counts anew because of that sees the lock now.
+  const lockedMeanwhile = await lockedFor(store, clock, name)
+  if (lockedMeanwhile > 0) return { locked: true, retryAfter: lockedMeanwhile }
   if (tries <= rule.limit) return { locked: false, tries }
   const { endsAt } = await store.readCounter(`${name}:tries`)
   return { locked: true, retryAfter: secondsUntil(endsAt, clock.realNow()) }

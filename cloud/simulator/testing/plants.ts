@@ -237,7 +237,10 @@ export const PLANTED: readonly PlantedFault[] = [
     plant: changed((change) => ({
       ...change,
       consumes: [],
-      documents: change.documents?.filter(({ kind }) => kind !== 'code' || change.postings !== undefined),
+      // The change that opens a visit forgets the code; the one that issues it does not.
+      documents: change.documents?.some(({ kind }) => kind === 'visit')
+        ? change.documents.filter(({ kind }) => kind !== 'code')
+        : change.documents,
     })),
   },
   {

@@ -13,6 +13,9 @@ const PAGE_MS = 240_000
  * `npm run walk` looks at every view and takes pictures for its sheets; `npm run pictures` takes one of each page for the
  * tour; a test looks at four a page. `WALK_PAGE` narrows each of them.
  */
+/** The gallery shows components to those who build with them; its examples are Chinese. */
+const CHINESE_ONLY: readonly string[] = ['pages/gallery/index']
+
 const isWhole = process.env.WALK === 'whole'
 const isTour = process.env.WALK === 'tour'
 const onlyPage = process.env.WALK_PAGE ?? ''
@@ -51,7 +54,9 @@ export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[])
           await takeTourPicture(walker.page, page)
           return
         }
-        const views = isWhole ? allViews(kind) : fourViews(kind, place)
+        const views = (isWhole ? allViews(kind) : fourViews(kind, place)).filter(
+          ({ language }) => language === 'zh' || !CHINESE_ONLY.includes(page),
+        )
         for (const [index, view] of views.entries()) {
           await walker.open(entry, view)
           if (isWhole) await takePicture(walker.page, title, view)

@@ -39,7 +39,7 @@ export const historyText = defineText({
       waiting: 'Waiting',
       accepted: 'Accepted',
       refused: 'Refused, returned',
-      returned: 'Not accepted in time, returned',
+      returned: 'Late, returned',
       moved: 'Moved',
     },
     account: 'Personal account',
