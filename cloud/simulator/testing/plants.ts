@@ -1,5 +1,6 @@
 import type { Change, CommitResult, DocumentWrite, Engine, IdempotencyRow, Kind, Store } from '../../store'
 import type { Plant } from '../host'
+import { openingVisit, withoutCodes } from './codePlants'
 
 /** A fault that the simulator must notice. */
 export interface PlantedFault {
@@ -237,10 +238,7 @@ export const PLANTED: readonly PlantedFault[] = [
     plant: changed((change) => ({
       ...change,
       consumes: [],
-      // The change that opens a visit forgets the code; the one that issues it does not.
-      documents: change.documents?.some(({ kind }) => kind === 'visit')
-        ? change.documents.filter(({ kind }) => kind !== 'code')
-        : change.documents,
+      documents: openingVisit(change) ? withoutCodes(change) : change.documents,
     })),
   },
   {
