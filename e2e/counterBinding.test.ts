@@ -55,7 +55,7 @@ test('[clerk] binds and grants at the window and prints; the family sees it on t
     // The holder must be there; then the relative shows her face before the window's camera.
     await press(desk, '家人在场，刷脸绑定')
     await see(desk, /要本人到场/)
-    await line(desk, '本人在场，和身份证是同一个人').check()
+    await line(desk, '绑定人在场，和身份证是同一个人').check()
     await press(desk, '家人在场，刷脸绑定')
     await showFace(desk)
     await see(desk, '亲情账户绑定业务办理表')

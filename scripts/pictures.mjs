@@ -37,7 +37,7 @@ const take = async (page, name) => {
   process.stdout.write(`docs/pictures/${name}.png\n`)
 }
 
-const phone = await open(375, 812, 1.5)
+const phone = await open(390, 844, 1.5)
 await phone.goto(`${url}/`)
 await press(phone, '登录')
 await press(phone, /以陈静进入/)

@@ -2,6 +2,7 @@ import { Day } from '../../cloud/contract/values'
 import type { Ports } from '../../cloud/ports'
 import {
   Account,
+  blankUser,
   type Change,
   type DocumentWrite,
   newSession,
@@ -21,20 +22,6 @@ export interface Family {
   readonly token: string
 }
 
-const NOBODY: UserDocument = {
-  username: '',
-  phoneHash: null,
-  phoneEncrypted: null,
-  passwordHash: null,
-  authKey: null,
-  authData: {},
-  personId: null,
-  staffOf: null,
-  clerkOf: null,
-  createdAt: 0,
-  updatedAt: 0,
-}
-
 /** A user with a session: its writes, and the token. */
 export function signedIn(
   { ids, clock }: Ports,
@@ -51,7 +38,7 @@ export function signedIn(
         kind: 'user',
         id: userId,
         version: 0,
-        data: { ...NOBODY, username: userId, createdAt: now, updatedAt: now, ...user },
+        data: { ...blankUser(now), username: userId, ...user },
       },
       { kind: 'session', id, version: 0, data },
     ],

@@ -3,6 +3,7 @@ import { SETTINGS, WorldId } from '../sandbox/ids'
 import { PEOPLE } from '../sandbox/world/families'
 import {
   Account,
+  blankUser,
   type Change,
   type CredentialDocument,
   type DocumentWrite,
@@ -46,20 +47,6 @@ const PIN = '246810'
 const YEAR_CAP = 90_000
 const PAYMENT_CAP = 40_000
 
-const NOBODY: UserDocument = {
-  username: '',
-  phoneHash: null,
-  phoneEncrypted: null,
-  passwordHash: null,
-  authKey: null,
-  authData: {},
-  personId: null,
-  staffOf: null,
-  clerkOf: null,
-  createdAt: 0,
-  updatedAt: 0,
-}
-
 /** People whom the monthly credits know, so that the credits reach them. */
 const personIdAt = (place: number): string => WorldId.person(PEOPLE[place]?.id ?? `simulated-${place}`)
 
@@ -72,7 +59,7 @@ export async function seedWorld(
   const now = clock.realNow()
   const documents: DocumentWrite[] = []
   const device = (userId: string, user: Partial<UserDocument>): string => {
-    const data = { ...NOBODY, username: userId, createdAt: now, updatedAt: now, ...user }
+    const data = { ...blankUser(now), username: userId, ...user }
     const session = newSession(random.text(24), { userId, device: '模拟机', channel: 'h5' }, now)
     documents.push({ kind: 'user', id: userId, version: 0, data })
     documents.push({ kind: 'session', id: session.id, version: 0, data: session.data })

@@ -1,4 +1,5 @@
 export { Account } from './accounts'
+export { blankUser } from './blankUser'
 export type {
   AuditRow,
   Change,

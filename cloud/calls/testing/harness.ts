@@ -5,7 +5,7 @@ import { defineFunction } from '../../contract/functions/define'
 import { RequestIdSchema } from '../../contract/values'
 import type { PolicyBook } from '../../domain/policy'
 import type { Ports } from '../../ports'
-import { newSession, type Store, type UserDocument } from '../../store'
+import { blankUser, newSession, type Store, type UserDocument } from '../../store'
 import type { AnyImplementation } from '../anyImplementation'
 import type { IncomingCall } from '../call'
 import { type Calls, type CallsParts, createCalls } from '../createCalls'
@@ -101,17 +101,8 @@ export function harness(
     signIn(user = {}) {
       const userId = ports.ids.next('usr')
       memory.put('user', userId, {
+        ...blankUser(now),
         username: userId,
-        phoneHash: null,
-        phoneEncrypted: null,
-        passwordHash: null,
-        authKey: null,
-        authData: {},
-        personId: null,
-        staffOf: null,
-        clerkOf: null,
-        createdAt: now,
-        updatedAt: now,
         ...user,
       })
       const session = newSession(ports.ids.secret(24), { userId, device: 'test', channel: 'h5' }, now)

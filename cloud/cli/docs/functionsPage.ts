@@ -4,7 +4,7 @@ import { describeSchema, type JsonSchema } from './describeSchema'
 
 const ACCESS: Record<FunctionContract['access'], string> = {
   anyone: 'anyone, signed in or not',
-  user: 'any signed-in user',
+  user: 'every signed-in user',
   person: 'a user verified as a person',
   staff: 'staff of an institution',
   clerk: 'a clerk of an insurance bureau',

@@ -28,7 +28,7 @@ export function judgeForcedEnd(
   return differs ? refused('COMPLAINT_DIFFERS') : granted('ends')
 }
 
-/** Whether there is a proposal to take back (else REVIEW_STALE): any clerk of the region may, the first one too. */
+/** Whether there is a proposal to take back (else REVIEW_STALE); every clerk of the region may, the first one too. */
 export function judgeDismissal(binding: EndingFacts, version: number): Judged<null> {
   if (binding.state === 'ended') return refused('BINDING_ENDED')
   return binding.version === version && binding.ending !== null ? granted(null) : refused('REVIEW_STALE')

@@ -34,7 +34,7 @@ export interface Rules {
   readonly ownFirst: ParameterValue<'payment.ownFirst'>
   readonly grantOrder: ParameterValue<'payment.grantOrder'>
   readonly tieBreak: ParameterValue<'payment.grantTieBreak'>
-  /** Null: any number. */
+  /** Null = no limit. */
   readonly maxGrantors: number | null
   /** Null: every visit. */
   readonly ownVisits: readonly VisitType[] | null

@@ -35,7 +35,7 @@ export interface CountedBill {
 /** The year after a bill. */
 export const addBill = (year: YearSums, bill: CountedBill): YearSums => shift(year, bill, 1)
 
-/** The year after a bill of it was reversed, whenever that happens: any order of reversals commutes. */
+/** The year after a bill of it was reversed, whenever that happens; reversals commute. */
 export const takeBill = (year: YearSums, bill: CountedBill): YearSums => shift(year, bill, -1)
 
 function shift(year: YearSums, bill: CountedBill, sign: 1 | -1): YearSums {

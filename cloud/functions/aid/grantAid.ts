@@ -2,7 +2,6 @@ import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import {
   grantRules,
-  isLive,
   judgeCaps,
   judgeDates,
   judgeEvidence,
@@ -12,18 +11,18 @@ import {
 } from '../../domain/grant'
 import { accountTotal } from '../../domain/visit'
 import { loadEvidence } from '../family/loadEvidence'
-import { relyOnFace } from '../identity/relyOnFace'
 import { personFacts } from '../load/persons'
 import { loadPurse } from '../money/purse'
 import { answerDay } from './answerDay'
 import { chooseLimits } from './chosenLimits'
 import { grantChange } from './grantChange'
-import { findBeneficiary, loadGrantsAround, partyOf } from './loadParties'
+import { grantorsFace } from './grantorsFace'
+import { findBeneficiary, liveReceived, loadGrantsAround, partyOf } from './loadParties'
 import { viewNewGrant } from './viewNewGrant'
 
 /**
- * Makes a grant, or proposes one where the region wants the beneficiary's own consent. Limits are decided on the family documents of both, which move with it: of two grants that
- * would pass a limit together, one is decided again.
+ * Makes a grant, or proposes one where the region wants the beneficiary's own consent. Limits are decided on the
+ * family documents of both, which move with it: of two grants that would pass a limit together, one is decided again.
  */
 export const grantAid: Implementation<'grantAid'> = async (context, params) => {
   const { store, actor, ports, policies } = context
@@ -73,18 +72,9 @@ export const grantAid: Implementation<'grantAid'> = async (context, params) => {
   if (!papers.ok) return papers
   const evidence = await loadEvidence(store, params.evidence, actor.userId)
   if (!evidence.ok) return evidence
-  const face = rules.face
-    ? await relyOnFace(context, params.faceToken, {
-        purpose: 'grantAid',
-        personId: grantor.id,
-        name: grantor.data.name,
-      })
-    : null
-  if (face && !face.ok) return face
+  const face = await grantorsFace(context, rules, params.faceToken, { purpose: 'grantAid', grantor })
+  if (!face.ok) return face
 
-  const received = around.grants.filter(
-    ({ data }) => data.beneficiaryId === beneficiary.id && isLive(data, today),
-  )
   const made = grantChange(context, {
     grantor,
     beneficiary,
@@ -93,9 +83,9 @@ export const grantAid: Implementation<'grantAid'> = async (context, params) => {
     limits: limits.value,
     dates: dates.value,
     evidence: evidence.value,
-    received: received.map((grant) => grant.data),
+    received: liveReceived(around, beneficiary.id, today),
     families: around.families,
-    face: face?.value ?? null,
+    face: face.value,
     answerBy: rules.consent === 'none' ? null : answerDay(context, grantor.data.region),
   })
   return {

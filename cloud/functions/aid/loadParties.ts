@@ -1,7 +1,8 @@
 import type { Context, PersonActor } from '../../calls'
 import type { Functions, ParamsOf } from '../../contract/functions'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import type { Party } from '../../domain/grant'
+import type { Day } from '../../contract/values'
+import { isLive, type Party } from '../../domain/grant'
 import type { FamilyDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
 import { findPerson } from '../load/findPerson'
 import { loadCircle } from '../people/loadCircle'
@@ -59,6 +60,16 @@ export async function loadGrantsAround(
   const grants = new Map([...given, ...received].map((grant) => [grant.id, grant]))
   return { grants: [...grants.values()], families: new Map(families.map((family) => [family.id, family])) }
 }
+
+/** Of these the live ones that a person receives: a new one pays after them. */
+export const liveReceived = (
+  { grants }: Pick<GrantsAround, 'grants'>,
+  beneficiaryId: string,
+  today: Day,
+): GrantDocument[] =>
+  grants
+    .map(({ data }) => data)
+    .filter((grant) => grant.beneficiaryId === beneficiaryId && isLive(grant, today))
 
 export interface BothSides {
   readonly grantor: Versioned<PersonDocument>

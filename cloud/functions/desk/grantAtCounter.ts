@@ -5,7 +5,6 @@ import {
   capsText,
   GRANT_COMMITMENT,
   grantRules,
-  isLive,
   judgeCaps,
   judgeDates,
   judgeEvidence,
@@ -14,9 +13,9 @@ import {
 } from '../../domain/grant'
 import { accountTotal } from '../../domain/visit'
 import { grantChange } from '../aid/grantChange'
-import { loadGrantsAround, partyOf } from '../aid/loadParties'
+import { grantorsFace } from '../aid/grantorsFace'
+import { liveReceived, loadGrantsAround, partyOf } from '../aid/loadParties'
 import { notOwn } from '../clerk/notOwn'
-import { relyOnFace } from '../identity/relyOnFace'
 import { findPerson } from '../load/findPerson'
 import { personFacts } from '../load/persons'
 import { loadPurse } from '../money/purse'
@@ -68,18 +67,9 @@ export const grantAtCounter: Implementation<'grantAtCounter'> = async (ctx, para
     signer: giver.data.name,
   })
   if (!papers.ok) return papers
-  const face = rules.face
-    ? await relyOnFace(ctx, params.faceToken, {
-        purpose: 'grantAtCounter',
-        personId: giver.id,
-        name: giver.data.name,
-      })
-    : null
-  if (face && !face.ok) return face
+  const face = await grantorsFace(ctx, rules, params.faceToken, { purpose: 'grantAtCounter', grantor: giver })
+  if (!face.ok) return face
 
-  const received = around.grants.filter(
-    ({ data }) => data.beneficiaryId === beneficiary.id && isLive(data, today),
-  )
   const made = grantChange(ctx, {
     grantor: giver,
     beneficiary,
@@ -87,9 +77,9 @@ export const grantAtCounter: Implementation<'grantAtCounter'> = async (ctx, para
     caps: caps.value,
     dates: dates.value,
     evidence: [],
-    received: received.map((grant) => grant.data),
+    received: liveReceived(around, beneficiary.id, today),
     families: around.families,
-    face: face?.value ?? null,
+    face: face.value,
   })
   const { validFrom, validTo } = dates.value
   const form = await counterForm(ctx, {
@@ -101,7 +91,7 @@ export const grantAtCounter: Implementation<'grantAtCounter'> = async (ctx, para
       { label: '关系', text: `使用人是授权人的${Relation.label(params.relation)}` },
       { label: '额度', text: capsText(caps.value) },
       { label: '起止', text: `${validFrom} 起，${validTo === null ? '长期有效' : `到 ${validTo}`}` },
-      { label: '看过的材料', text: papersText(params.papersSeen, face !== null) },
+      { label: '看过的材料', text: papersText(params.papersSeen, face.value !== null) },
     ],
     commitment: GRANT_COMMITMENT.text,
     signers: params.beneficiaryConfirmed ? ['授权人', '使用人'] : ['授权人'],

@@ -5,14 +5,9 @@ import { judgeNewborn, motherNotice } from '../../domain/binding/newborn'
 import { relyOnFace } from '../identity/relyOnFace'
 import { findPerson } from '../load/findPerson'
 import { personFacts } from '../load/persons'
-import { inMonth } from '../views/inMonth'
-import { activation } from './activation'
-import { applicationView } from './applicationView'
+import { bindAtOnce } from './bindAtOnce'
 import { findNewborn } from './findNewborn'
 import { loadPair, newBindingFacts } from './loadPair'
-import { newApplication } from './newApplication'
-
-const MARKS = ['submitted', 'facePassed', 'activated'] as const
 
 /**
  * Binds a newborn by its birth certificate: the certificate names the mother, and the mother shows her face. The child
@@ -43,52 +38,15 @@ export const bindNewborn: Implementation<'bindNewborn'> = async (ctx, params) =>
   })
   if (!face.ok) return face
 
-  const now = ports.clock.businessNow()
-  const applicationId = ports.ids.next('app')
-  const active = activation(ctx, pair, {
-    relation: params.relation,
-    consent: { method: 'guardian', evidenceId: face.value.checkId },
-    channel: actor.channel,
-    applicationId,
-  })
-  if (!active.ok) return active
-  const { bindingId, change } = active.value
-  const application = newApplication({
-    applicantId: actor.personId,
-    memberId: child.id,
+  const bound = bindAtOnce(ctx, pair, {
     relation: params.relation,
     way: 'newborn',
-    state: 'active',
-    history: MARKS.map((what) => ({ at: now, what, by: actor.personId })),
-    bindingId,
-    decided: `${inMonth(child.data.region, now)}:passed`,
-    channel: actor.channel,
-    createdAt: now,
+    method: 'guardian',
+    face: face.value,
+    waiting: null,
   })
-  const shown = { applicationId, application, memberName: child.data.name, reviewHours: 0 }
-  return {
-    ok: true,
-    result: { application: applicationView(shown, ports.cipher, now) },
-    change: {
-      ...change,
-      documents: [
-        ...face.value.change.documents,
-        ...change.documents,
-        { kind: 'application', id: applicationId, version: 0, data: application },
-      ],
-      consumes: face.value.change.consumes,
-      notices: [
-        ...change.notices,
-        ...motherNotice(mother.value.id, actor.personId, personFacts(pair.holder).name, child.data.name),
-      ],
-      audit: [
-        {
-          actor: actor.userId,
-          what: 'bind',
-          subject: child.id,
-          detail: { by: actor.personId, way: 'newborn', bindingId },
-        },
-      ],
-    },
-  }
+  if (!bound.ok) return bound
+  const { result, change } = bound.value
+  const told = motherNotice(mother.value.id, actor.personId, personFacts(pair.holder).name, child.data.name)
+  return { ok: true, result, change: { ...change, notices: [...change.notices, ...told] } }
 }

@@ -6,6 +6,7 @@ import type { PolicyBook } from '../../domain/policy'
 import type { Ports, PresentedFace } from '../../ports'
 import {
   type BindingDocument,
+  blankUser,
   type Change,
   type Engine,
   newSession,
@@ -37,20 +38,6 @@ export interface Device {
 jest.setTimeout(60_000)
 
 export const PIN = '246810'
-
-const NOBODY: UserDocument = {
-  username: '',
-  phoneHash: null,
-  phoneEncrypted: null,
-  passwordHash: null,
-  authKey: null,
-  authData: {},
-  personId: null,
-  staffOf: null,
-  clerkOf: null,
-  createdAt: 0,
-  updatedAt: 0,
-}
 
 /**
  * A small world for the tests of functions: people, their devices, and the real way of a call over the real
@@ -138,7 +125,7 @@ export class TestWorld {
   async signIn(user: Partial<UserDocument> = {}, channel: Channel = 'h5'): Promise<Device> {
     const userId = this.ports.ids.next('usr')
     const at = this.clock.realNow()
-    const data = { ...NOBODY, username: userId, createdAt: at, updatedAt: at, ...user }
+    const data = { ...blankUser(at), username: userId, ...user }
     await this.given({ documents: [{ kind: 'user', id: userId, version: 0, data }] })
     return this.device(userId, channel)
   }

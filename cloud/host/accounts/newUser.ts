@@ -1,4 +1,4 @@
-import type { DocumentWrite, UserDocument, Versioned } from '../../store'
+import { blankUser, type DocumentWrite, type UserDocument, type Versioned } from '../../store'
 import { claimLogin, LoginKey } from './logins'
 import type { AccountParts } from './parts'
 
@@ -19,20 +19,7 @@ export function newUser(
   const id = ports.ids.next('usr')
   const now = ports.clock.realNow()
   const username = given.username ?? ports.ids.next('u').slice(2)
-  const data: UserDocument = {
-    phoneHash: null,
-    phoneEncrypted: null,
-    passwordHash: null,
-    authKey: null,
-    authData: {},
-    personId: null,
-    staffOf: null,
-    clerkOf: null,
-    createdAt: now,
-    updatedAt: now,
-    ...given,
-    username,
-  }
+  const data: UserDocument = { ...blankUser(now), ...given, username }
   const keys = [LoginKey.username(username), ...logins]
   return {
     user: { id, version: 1, data },

@@ -1,6 +1,3 @@
-import type { PolicyBook } from '../../domain/policy'
-import type { Ports } from '../../ports'
-import type { Store } from '../../store'
 import { creditUpTo } from '../credits'
 import type { Act, TimedAct } from '../history/types'
 import { ACTORS } from './actors'
@@ -8,7 +5,7 @@ import { replayBinding, replayPapers, replayUnbinding, type Stage } from './bind
 import { createCaller } from './caller'
 import { closeDevices, openDevices } from './devices'
 import { replayGrant, replayRevocation } from './grant'
-import type { ReplayClock } from './replayClock'
+import type { ReplayParts } from './replayParts'
 import { replayVisit } from './visit'
 import {
   replayAccepting,
@@ -19,16 +16,6 @@ import {
   replayPremium,
   replayTransfer,
 } from './wallet'
-
-export interface ReplayParts {
-  readonly store: Store
-  /** With the history's own clock and ids. */
-  readonly ports: Ports
-  readonly clock: ReplayClock
-  readonly policies: PolicyBook
-  /** The functions of the product, by name. */
-  readonly implementations: object
-}
 
 async function replayReading({ call }: Stage): Promise<void> {
   for (const [persona, { personId, clerkOf }] of ACTORS) {

@@ -2,7 +2,7 @@ import { movements } from '../../jobs/movements'
 import type { Act } from '../history/types'
 import { WorldId } from '../ids'
 import type { Stage } from './binding'
-import type { ReplayParts } from './replayHistory'
+import type { ReplayParts } from './replayParts'
 import { personOf } from './who'
 
 type ActOf<W extends Act['what']> = Extract<Act, { what: W }>

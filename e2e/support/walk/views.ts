@@ -18,8 +18,8 @@ export type Kind = keyof typeof WIDTHS
 export const nameOf = ({ mode, width, scheme, language }: View): string =>
   `${width} ${mode} ${scheme}${language === 'en' ? ' en' : ''}`
 
-/** A width that only the contact sheet shows: of the phones that most people have now. */
-const SHEET_WIDTH = 390
+/** Of the phones that most people have now: the contact sheet and the tour show it. */
+const USUAL_WIDTH = 390
 
 /** Every combination in Chinese; in English, whose words are longer, normal and elder at each width; and 390 wide. */
 export function allViews(kind: Kind): View[] {
@@ -35,7 +35,7 @@ export function allViews(kind: Kind): View[] {
       language: 'en' as const,
     })),
   )
-  const usual = { mode: 'normal', width: SHEET_WIDTH, scheme: 'light', language: 'zh' } as const
+  const usual = { mode: 'normal', width: USUAL_WIDTH, scheme: 'light', language: 'zh' } as const
   return kind === 'phone' ? [...chinese, usual, ...english] : chinese
 }
 
@@ -58,7 +58,7 @@ export function fourViews(kind: Kind, place: number): View[] {
 /** As most people see it. */
 export const usualView = (kind: Kind): View => ({
   mode: 'normal',
-  width: kind === 'desk' ? 1280 : 375,
+  width: kind === 'desk' ? 1280 : USUAL_WIDTH,
   scheme: 'light',
   language: 'zh',
 })

@@ -7,7 +7,7 @@ import { chineseOf, measure } from './inspect'
 import { type Quiet, watchQuiet } from './quiet'
 import type { View } from './views'
 
-const HEIGHTS = { phone: 812, desk: 800 } as const
+const HEIGHTS = { phone: 844, desk: 800 } as const
 /** A browser's own sizes of text: the usual one, and the largest that its settings offer. */
 const TEXT = { usual: 16, largest: 32 } as const
 /** Shows the skeletons themselves, as parts. */

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Sheet } from '@/components'
+import { Button, DangerSheet } from '@/components'
 import { useText } from '@/i18n/useText'
 import { replacePage } from '@/platform/navigate'
 import { Session } from '@/services'
@@ -28,25 +28,18 @@ export function Leave() {
   return (
     <>
       <Button kind="edge" danger label={words.leave} onPress={() => setOpen(true)} />
-      <Sheet
+      <DangerSheet
         open={open}
         onClose={() => setOpen(false)}
         title={words.leaveAsk}
-        actions={
-          <Buttons>
-            <Button kind="edge" label={words.stay} onPress={() => setOpen(false)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.leave}
-              busy={act.busy && words.leaving}
-              onPress={() => void leave()}
-            />
-          </Buttons>
-        }
+        keep={words.stay}
+        go={words.leave}
+        busy={act.busy && words.leaving}
+        error={act.error}
+        onGo={() => void leave()}
       >
         <Text>{words.leaveSay}</Text>
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

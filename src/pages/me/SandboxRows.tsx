@@ -1,7 +1,19 @@
 import { Day } from '@contract/values/day'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Card, DateField, Head, Icon, Row, Rows, Sheet, Trouble, toast } from '@/components'
+import {
+  Button,
+  Card,
+  DangerSheet,
+  DateField,
+  Head,
+  Icon,
+  Row,
+  Rows,
+  Sheet,
+  Trouble,
+  toast,
+} from '@/components'
 import { dayInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
@@ -85,25 +97,17 @@ function ResetSheet({ open, onClose }: { open: boolean; onClose: () => void }) {
       toast(words.resetDone)
     })
   return (
-    <Sheet
+    <DangerSheet
       open={open}
       onClose={onClose}
       title={words.resetAsk}
-      actions={
-        <Buttons>
-          <Button kind="edge" label={words.keep} onPress={onClose} />
-          <Button
-            kind="edge"
-            danger
-            label={words.resetGo}
-            busy={act.busy && words.resetBusy}
-            onPress={() => void reset()}
-          />
-        </Buttons>
-      }
+      keep={words.keep}
+      go={words.resetGo}
+      busy={act.busy && words.resetBusy}
+      error={act.error}
+      onGo={() => void reset()}
     >
       <Text>{words.resetSay}</Text>
-      <Trouble error={act.error} />
-    </Sheet>
+    </DangerSheet>
   )
 }

@@ -3,17 +3,15 @@ import { Day } from '@contract/values/day'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import {
-  Button,
-  Buttons,
   Card,
   Chip,
+  DangerSheet,
   Gated,
   Meta,
   Page,
   Pill,
   Row,
   Rows,
-  Sheet,
   SkeletonRows,
   Tile,
   Trouble,
@@ -106,26 +104,18 @@ function Devices() {
         <View className="mid">{words.loss}</View>
         <View className="note">{words.lossNote}</View>
       </Card>
-      <Sheet
+      <DangerSheet
         open={asked !== null}
         onClose={() => setAsked(null)}
         title={words.ask(asked?.device ?? '')}
-        actions={
-          <Buttons>
-            <Button kind="edge" label={words.keep} onPress={() => setAsked(null)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.out}
-              busy={act.busy && words.busy}
-              onPress={() => asked && void signOut(asked)}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.out}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={() => asked && void signOut(asked)}
       >
         {words.consequence}
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

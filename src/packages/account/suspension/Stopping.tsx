@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Banner, Button, Buttons, Card, Sheet, Trouble, toast } from '@/components'
+import { Banner, Button, Card, DangerSheet, toast } from '@/components'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -39,26 +39,18 @@ export function Stopping({ whose, state }: StoppingProps) {
       {state === 'active' ? (
         <Button kind="edge" danger label={words.stop} onPress={() => setAsked(true)} />
       ) : null}
-      <Sheet
+      <DangerSheet
         open={asked}
         onClose={close}
         title={words.ask(name)}
-        actions={
-          <Buttons>
-            <Button kind="edge" label={words.keep} onPress={close} />
-            <Button
-              kind="edge"
-              danger
-              label={words.stop}
-              busy={act.busy && words.stopping}
-              onPress={() => void stop()}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.stop}
+        busy={act.busy && words.stopping}
+        error={act.error}
+        onGo={() => void stop()}
       >
         <Text>{words.stopSay}</Text>
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { CapPeriod, Grant } from '@contract/shapes'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Field, Sheet, Trouble } from '@/components'
+import { Button, Buttons, DangerSheet, Field, Sheet, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -38,7 +38,7 @@ export function GrantActs({ grant, onChanged }: GrantActsProps) {
     })
   return (
     <>
-      <Trouble error={act.error} />
+      {open === 'end' ? null : <Trouble error={act.error} />}
       {lasting ? (
         <>
           <Button label={words.edit} kind="soft" icon="edit" onPress={() => setOpen('caps')} />
@@ -53,19 +53,18 @@ export function GrantActs({ grant, onChanged }: GrantActsProps) {
       ) : null}
       <Button label={words.end} kind="edge" danger onPress={() => setOpen('end')} />
       <CapSheet grant={grant} open={open === 'caps'} onClose={() => setOpen(null)} onChanged={onChanged} />
-      <Sheet
+      <DangerSheet
         open={open === 'end'}
         onClose={() => setOpen(null)}
         title={words.endAsk(grant.beneficiary.label)}
-        actions={
-          <Buttons>
-            <Button label={words.keep} kind="soft" onPress={() => setOpen(null)} />
-            <Button label={words.end} kind="edge" danger busy={act.busy && words.busy} onPress={end} />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.end}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={end}
       >
         <Text>{words.endSay}</Text>
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

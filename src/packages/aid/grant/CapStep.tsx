@@ -4,8 +4,8 @@ import { Amount, Button, Card, DateField, Field, Head } from '@/components'
 import { useText } from '@/i18n/useText'
 import { LimitFields } from '../limits/LimitFields'
 import { limitsText } from '../limits/words'
-import type { StepProps } from '.'
 import { type GrantDraft, type GrantNeeds, typedFen } from './draft'
+import type { StepProps } from './step'
 import { grantText } from './words'
 
 /** How much: a cap for each period that the region offers, and the last day where it lets one choose. */

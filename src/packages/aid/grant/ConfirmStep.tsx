@@ -21,8 +21,8 @@ import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
 import { toWire } from '../limits/limits'
 import { useLimitWords } from '../limits/useLimitWords'
-import type { StepProps } from '.'
 import { beneficiaryOf, type GrantDraft, type GrantNeeds, typedFen } from './draft'
+import type { StepProps } from './step'
 import { grantText } from './words'
 
 const capsOf = (draft: GrantDraft, periods: readonly CapPeriod[]) =>

@@ -19,8 +19,8 @@ import { call } from '@/services'
 import { useFamily } from '@/state/family'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
-import type { StepProps } from '.'
 import { beneficiaryOf, type GrantNeeds, SOMEONE } from './draft'
+import type { StepProps } from './step'
 import { grantText } from './words'
 
 /** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */

@@ -6,17 +6,10 @@ import { goBack } from '@/platform/navigate'
 import { useDraft } from '@/state/useDraft'
 import { CapStep } from './CapStep'
 import { ConfirmStep } from './ConfirmStep'
-import { EMPTY_GRANT, type GrantDraft, type GrantNeeds } from './draft'
+import { EMPTY_GRANT, type GrantNeeds } from './draft'
 import './index.scss'
 import { WhoStep } from './WhoStep'
 import { grantText } from './words'
-
-export interface StepProps {
-  draft: GrantDraft
-  edit: (part: Partial<GrantDraft>) => void
-  /** The draft as it is now, also before the last key has been drawn. */
-  now: () => GrantDraft
-}
 
 /** Granting in three steps: to whom, how much, and one sentence of what it will mean. */
 export default function GrantPage() {

@@ -97,7 +97,8 @@ function OrderList({ grants }: { grants: readonly Grant[] }) {
                   <PersonSeal who={grant.grantor} />
                 </>
               }
-              title={`${grant.grantor.name}（${grant.grantor.label}）`}
+              title={grant.grantor.name}
+              note={grant.grantor.label}
               end={
                 <View className="order-move">
                   <Press

@@ -1,7 +1,7 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Banner, Button, Buttons, Card, Icon, Sheet, spoken, Trouble, useFaceCheck } from '@/components'
+import { Banner, Button, Card, DangerSheet, Icon, spoken, Trouble, useFaceCheck } from '@/components'
 import { useText } from '@/i18n/useText'
 import { replacePage } from '@/platform/navigate'
 import { change } from '@/services'
@@ -93,28 +93,21 @@ function Answer({ token, forMe, onDone }: AnswerProps) {
     })
   return (
     <>
-      <Trouble error={act.error} />
+      {declining ? null : <Trouble error={act.error} />}
       <Button label={words.accept} icon="face" busy={act.busy && words.busy} onPress={accept} />
       <Button label={words.decline} kind="edge" onPress={() => setDeclining(true)} />
-      <Sheet
+      <DangerSheet
         open={declining}
         onClose={() => setDeclining(false)}
         title={words.declineAsk}
-        actions={
-          <Buttons>
-            <Button label={words.back} kind="soft" onPress={() => setDeclining(false)} />
-            <Button
-              label={words.decline}
-              kind="edge"
-              danger
-              busy={act.busy && words.busy}
-              onPress={decline}
-            />
-          </Buttons>
-        }
+        keep={words.back}
+        go={words.decline}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={decline}
       >
         <Text>{words.declineSay}</Text>
-      </Sheet>
+      </DangerSheet>
       {face.view}
     </>
   )

@@ -3,13 +3,12 @@ import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import {
   Button,
-  Buttons,
   Card,
+  DangerSheet,
   EmptyState,
   Gated,
   Page,
   PersonSeal,
-  Sheet,
   SkeletonRows,
   Trouble,
   toast,
@@ -121,20 +120,18 @@ function Unbind({ bindingId, who, asHolder }: { bindingId: string; who: Who; asH
   return (
     <>
       <Button label={words.unbind} kind="edge" danger icon="unlink" onPress={() => setAsking(true)} />
-      <Sheet
+      <DangerSheet
         open={asking}
         onClose={() => setAsking(false)}
         title={words.unbindAsk(who.label)}
-        actions={
-          <Buttons>
-            <Button label={words.keep} kind="soft" onPress={() => setAsking(false)} />
-            <Button label={words.unbind} kind="edge" danger busy={act.busy && words.busy} onPress={unbind} />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.unbind}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={unbind}
       >
         <Text>{asHolder ? words.unbindMember(who.label) : words.unbindHolder(who.label)}</Text>
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Application } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Card, Head, Sheet, Timeline, Trouble } from '@/components'
+import { Button, Card, DangerSheet, Head, Timeline } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { change } from '@/services'
@@ -102,26 +102,18 @@ function Withdraw({ applicationId, onDone }: { applicationId: string; onDone: ()
   return (
     <>
       <Button label={words.withdraw} kind="plain" onPress={() => setAsking(true)} />
-      <Sheet
+      <DangerSheet
         open={asking}
         onClose={() => setAsking(false)}
         title={words.withdrawAsk}
-        actions={
-          <Buttons>
-            <Button label={words.keep} kind="soft" onPress={() => setAsking(false)} />
-            <Button
-              label={words.withdraw}
-              kind="edge"
-              danger
-              busy={act.busy && words.withdraw}
-              onPress={withdraw}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.withdraw}
+        busy={act.busy && words.withdraw}
+        error={act.error}
+        onGo={withdraw}
       >
         <Text>{words.withdrawSay}</Text>
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { type CounterForm, EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
-import { Relation } from '@contract/values'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
@@ -8,10 +7,8 @@ import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
 import { Fault } from './Fault'
-import { Choose, Line, Tick, Ticks } from './fields'
+import { Choose, Line, Present, RelationField, Ticks } from './fields'
 import { PrintForm } from './PrintForm'
-
-const RELATIONS = Object.fromEntries(Relation.codes.map((code) => [code, Relation.label(code)]))
 
 const EMPTY = {
   holderName: '',
@@ -77,26 +74,16 @@ export function BindAtCounter() {
         <div className="clerk-two">
           <div className="clerk-fields">
             <h2>绑定人（要出示码的人）</h2>
-            <Line
-              label="绑定人姓名"
-              value={draft.holderName}
-              onChange={(holderName) => edit({ holderName })}
+            <Present
+              who="绑定人"
+              name={draft.holderName}
+              idNumber={draft.holderNumber}
+              confirmed={draft.confirmed}
+              pressed={pressed}
+              onName={(holderName) => edit({ holderName })}
+              onIdNumber={(holderNumber) => edit({ holderNumber })}
+              onConfirmed={(confirmed) => edit({ confirmed })}
             />
-            <Line
-              label="绑定人身份证号"
-              value={draft.holderNumber}
-              onChange={(holderNumber) => edit({ holderNumber })}
-            />
-            <Tick
-              label="本人在场，和身份证是同一个人"
-              on={draft.confirmed}
-              onChange={(confirmed) => edit({ confirmed })}
-            />
-            {pressed && !draft.confirmed ? (
-              <p className="note" role="alert">
-                绑定人要本人到场。请先核对身份证，再打勾。
-              </p>
-            ) : null}
           </div>
           <div className="clerk-fields">
             <h2>家人（被出示码的人）</h2>
@@ -118,9 +105,8 @@ export function BindAtCounter() {
               value={draft.memberNumber}
               onChange={(memberNumber) => edit({ memberNumber })}
             />
-            <Choose
+            <RelationField
               label="家人是绑定人的"
-              options={RELATIONS}
               value={draft.relation}
               onChange={(relation) => edit({ relation })}
             />

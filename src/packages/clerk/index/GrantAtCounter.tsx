@@ -1,5 +1,4 @@
 import { type CounterForm, EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
-import { Relation } from '@contract/values'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
@@ -8,11 +7,9 @@ import { CallError, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
 import { Fault } from './Fault'
-import { Choose, Line, Tick, Ticks } from './fields'
+import { Line, Present, RelationField, Tick, Ticks } from './fields'
 import { PrintForm } from './PrintForm'
 import { capOf } from './yuan'
-
-const RELATIONS = Object.fromEntries(Relation.codes.map((code) => [code, Relation.label(code)]))
 
 const EMPTY = {
   grantorName: '',
@@ -95,26 +92,16 @@ export function GrantAtCounter({ today }: { today: string }) {
         <div className="clerk-two">
           <div className="clerk-fields">
             <h2>授权人（出钱的人）</h2>
-            <Line
-              label="授权人姓名"
-              value={draft.grantorName}
-              onChange={(grantorName) => edit({ grantorName })}
+            <Present
+              who="授权人"
+              name={draft.grantorName}
+              idNumber={draft.grantorNumber}
+              confirmed={draft.confirmed}
+              pressed={pressed}
+              onName={(grantorName) => edit({ grantorName })}
+              onIdNumber={(grantorNumber) => edit({ grantorNumber })}
+              onConfirmed={(confirmed) => edit({ confirmed })}
             />
-            <Line
-              label="授权人身份证号"
-              value={draft.grantorNumber}
-              onChange={(grantorNumber) => edit({ grantorNumber })}
-            />
-            <Tick
-              label="授权人在场，和身份证是同一个人"
-              on={draft.confirmed}
-              onChange={(confirmed) => edit({ confirmed })}
-            />
-            {pressed && !draft.confirmed ? (
-              <p className="note" role="alert">
-                授权人要本人到场。请先核对身份证，再打勾。
-              </p>
-            ) : null}
             <Tick label="承诺书已手写签字" on={draft.signed} onChange={(signed) => edit({ signed })} />
           </div>
           <div className="clerk-fields">
@@ -129,9 +116,8 @@ export function GrantAtCounter({ today }: { today: string }) {
               value={draft.beneficiaryNumber}
               onChange={(beneficiaryNumber) => edit({ beneficiaryNumber })}
             />
-            <Choose
+            <RelationField
               label="使用人是授权人的"
-              options={RELATIONS}
               value={draft.relation}
               onChange={(relation) => edit({ relation })}
             />

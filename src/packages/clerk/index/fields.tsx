@@ -1,3 +1,4 @@
+import { Relation } from '@contract/values'
 import { useId } from 'react'
 
 interface LineProps {
@@ -90,4 +91,46 @@ export function Tick({ label, on, onChange }: TickProps) {
       {label}
     </label>
   )
+}
+
+interface PresentProps {
+  /** 绑定人, 授权人 */
+  who: string
+  name: string
+  idNumber: string
+  /** The clerk compared him with his ID card. */
+  confirmed: boolean
+  /** The form was sent off: what is missing is said now. */
+  pressed: boolean
+  onName: (name: string) => void
+  onIdNumber: (idNumber: string) => void
+  onConfirmed: (confirmed: boolean) => void
+}
+
+/** Somebody who stands before the window: his name, his number, and that he is the one on his card. */
+export function Present(props: PresentProps) {
+  const { who, confirmed } = props
+  return (
+    <>
+      <Line label={`${who}姓名`} value={props.name} onChange={props.onName} />
+      <Line label={`${who}身份证号`} value={props.idNumber} onChange={props.onIdNumber} />
+      <Tick label={`${who}在场，和身份证是同一个人`} on={confirmed} onChange={props.onConfirmed} />
+      {props.pressed && !confirmed ? (
+        <p className="note" role="alert">
+          {who}要本人到场。请先核对身份证，再打勾。
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+const RELATIONS = Object.fromEntries(Relation.codes.map((code) => [code, Relation.label(code)]))
+
+/** What one person is to another, by GB/T 4761. */
+export function RelationField(props: {
+  label: string
+  value: Relation
+  onChange: (value: Relation) => void
+}) {
+  return <Choose {...props} options={RELATIONS} />
 }

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Banner, Button, Buttons, Card, Gated, Page, Sheet, Trouble } from '@/components'
+import { Banner, Button, Card, DangerSheet, Gated, Page } from '@/components'
 import { defineText, useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage } from '@/platform/navigate'
@@ -92,26 +92,18 @@ function Reporting() {
           onPress={() => void openPage('packages/account/devices/index')}
         />
       </Card>
-      <Sheet
+      <DangerSheet
         open={asked}
         onClose={() => setAsked(false)}
         title={words.ask}
-        actions={
-          <Buttons>
-            <Button kind="edge" label={words.keep} onPress={() => setAsked(false)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.go}
-              busy={act.busy && words.busy}
-              onPress={() => void report()}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.go}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={() => void report()}
       >
         <Text>{words.say}</Text>
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

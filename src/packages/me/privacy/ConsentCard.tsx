@@ -1,7 +1,7 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Card, Head, Rows, Sheet, SkeletonRows, Toggle, Trouble, toast } from '@/components'
+import { Card, DangerSheet, Head, Rows, SkeletonRows, Toggle, Trouble, toast } from '@/components'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useProfile } from '@/state/profile'
@@ -48,26 +48,18 @@ export function ConsentCard() {
         ))}
       </Rows>
       {asked ? (
-        <Sheet
+        <DangerSheet
           open
           onClose={() => setAsked(null)}
           title={words.ask[asked.kind]}
-          actions={
-            <Buttons>
-              <Button kind="edge" label={words.keep} onPress={() => setAsked(null)} />
-              <Button
-                kind="edge"
-                danger
-                label={words.take}
-                busy={act.busy && words.busy}
-                onPress={() => void set(asked, false)}
-              />
-            </Buttons>
-          }
+          keep={words.keep}
+          go={words.take}
+          busy={act.busy && words.busy}
+          error={act.error}
+          onGo={() => void set(asked, false)}
         >
           <Text>{words.say[asked.kind]}</Text>
-          <Trouble error={act.error} />
-        </Sheet>
+        </DangerSheet>
       ) : null}
     </Card>
   )

@@ -1,7 +1,7 @@
 import { Card, Head, Icon, Row, Rows, Trouble, toast } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
-import { saveText } from '@/platform/saveText'
+import { saveFile } from '@/platform/saveFile'
 import { call } from '@/services'
 import { useAct } from '@/state/useAct'
 import { privacyText } from './words'
@@ -13,8 +13,8 @@ export function DataCard() {
   const save = () =>
     act.run(async () => {
       const { fileName, content, complete, uses } = await call('exportMyData', {})
-      const way = await saveText(fileName, content, 'application/json')
-      toast(way === 'file' && !complete ? words.incomplete(uses) : words.saved[way])
+      const saved = await saveFile(fileName, content, 'application/json')
+      toast(saved !== 'failed' && !complete ? words.incomplete(uses) : words.saved[saved])
     })
   const open = (path: string, params?: Record<string, string>) => () => void openPage(path, params)
   return (

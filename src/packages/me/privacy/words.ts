@@ -29,7 +29,12 @@ export const privacyText = defineText({
     save: '导出我的数据',
     saveNote: '身份证号已遮住，金额单位是分',
     saving: '正在导出',
-    saved: { file: '已导出', copied: '已复制，可以粘贴到别处', failed: '没能保存。请换一个浏览器再试。' },
+    saved: {
+      saved: '已导出',
+      shared: '已发送',
+      copied: '已复制，可以粘贴到别处',
+      failed: '没能保存。请换一个浏览器再试。',
+    },
     incomplete: (count: number) => `记录很多，只导出了最近 ${count} 笔`,
     legal: '协议',
     terms: '用户协议',
@@ -65,7 +70,8 @@ export const privacyText = defineText({
     saveNote: 'ID numbers masked, amounts in fen',
     saving: 'Exporting',
     saved: {
-      file: 'Exported',
+      saved: 'Exported',
+      shared: 'Sent',
       copied: 'Copied: paste it where you like',
       failed: 'It could not be saved. Try another browser.',
     },

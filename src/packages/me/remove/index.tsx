@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Banner, Button, Buttons, Card, Gated, Page, Sheet, Trouble, toast, useFaceCheck } from '@/components'
+import { Banner, Button, Card, DangerSheet, Gated, Page, Trouble, toast, useFaceCheck } from '@/components'
 import { useText } from '@/i18n/useText'
 import { replacePage } from '@/platform/navigate'
 import { change, Session } from '@/services'
@@ -62,27 +62,20 @@ function Removing() {
         busy={act.busy && words.busy}
         onPress={() => setAsked(true)}
       />
-      <Sheet
+      <DangerSheet
         open={asked}
         onClose={() => setAsked(false)}
         title={words.ask}
-        actions={
-          <Buttons>
-            <Button kind="edge" label={words.keep} onPress={() => setAsked(false)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.sure}
-              onPress={() => {
-                setAsked(false)
-                void remove()
-              }}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.sure}
+        error={act.error}
+        onGo={() => {
+          setAsked(false)
+          void remove()
+        }}
       >
         <Text>{words.say}</Text>
-      </Sheet>
+      </DangerSheet>
       {face.view}
     </>
   )

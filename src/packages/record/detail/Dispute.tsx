@@ -1,7 +1,7 @@
 import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
 import { Text } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { Banner, Button, Buttons, ChoiceList, Field, Sheet, Trouble } from '@/components'
+import { Banner, Button, ChoiceList, DangerSheet, Field } from '@/components'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -36,16 +36,15 @@ export function Dispute({ recordId, asGrantor }: { recordId: string; asGrantor: 
   return (
     <>
       <Button label={words.notMe} kind="edge" danger onPress={() => setOpen(true)} />
-      <Sheet
+      <DangerSheet
         open={open}
         onClose={() => setOpen(false)}
         title={words.ask}
-        actions={
-          <Buttons>
-            <Button label={words.cancel} kind="soft" onPress={() => setOpen(false)} />
-            <Button label={words.send} kind="edge" danger busy={act.busy && words.busy} onPress={send} />
-          </Buttons>
-        }
+        keep={words.cancel}
+        go={words.send}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={send}
       >
         <ChoiceList
           name={words.ask}
@@ -66,8 +65,7 @@ export function Dispute({ recordId, asGrantor }: { recordId: string; asGrantor: 
             setNote(typed)
           }}
         />
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }

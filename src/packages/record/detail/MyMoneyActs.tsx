@@ -1,7 +1,7 @@
 import type { UsageDetail } from '@contract/shapes'
 import { Text } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { Button, Buttons, Card, Head, Sheet, Trouble, toast } from '@/components'
+import { Button, Buttons, Card, DangerSheet, Head, Trouble, toast } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { change } from '@/services'
@@ -48,7 +48,7 @@ export function MyMoneyActs({ patient }: { patient: UsageDetail['patient'] }) {
         }}
       />
       {paused ? <Text className="note">{words.isPaused}</Text> : null}
-      <Trouble error={act.error} />
+      {ending ? null : <Trouble error={act.error} />}
       <Buttons>
         <Button
           label={paused ? words.resume : words.pause}
@@ -59,19 +59,18 @@ export function MyMoneyActs({ patient }: { patient: UsageDetail['patient'] }) {
         />
         <Button label={words.end} kind="edge" danger onPress={() => setEnding(true)} />
       </Buttons>
-      <Sheet
+      <DangerSheet
         open={ending}
         onClose={() => setEnding(false)}
         title={words.endAsk(patient.label)}
-        actions={
-          <Buttons>
-            <Button label={words.keep} kind="soft" onPress={() => setEnding(false)} />
-            <Button label={words.end} kind="edge" danger busy={act.busy && words.busy} onPress={end} />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.end}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={end}
       >
         <Text>{words.endSay}</Text>
-      </Sheet>
+      </DangerSheet>
     </Card>
   )
 }

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Amount, Card, Head, paidParts, Row, Rows, SplitBar } from '@/components'
 import { useText } from '@/i18n/useText'
+import type { YearSummary } from './summary'
 import { Table } from './Table'
 import { yearText } from './words'
-import type { YearSummary } from './YearContent'
 
 /** The year by kinds of visit: a bar by payer each, or the same as a table. */
 export function ByKind({ summary }: { summary: YearSummary }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Card, Head, MonthBars, paidParts } from '@/components'
 import { useText } from '@/i18n/useText'
+import type { YearSummary } from './summary'
 import { Table } from './Table'
 import { yearText } from './words'
-import type { YearSummary } from './YearContent'
 
 /** The year by months: bars by payer, or the same as a table. */
 export function ByMonth({ summary, today }: { summary: YearSummary; today: string }) {

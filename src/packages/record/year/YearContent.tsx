@@ -1,4 +1,3 @@
-import type { Functions, ResultOf } from '@contract/functions'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
@@ -26,7 +25,6 @@ import { Progress } from './Progress'
 import { TakeAway } from './TakeAway'
 import { yearText } from './words'
 
-export type YearSummary = ResultOf<Functions['summariseUsage']>
 const ALL = 'all'
 
 /** One year of one person or of all; the cloud adds everything up. */

@@ -2,11 +2,11 @@ import { Icon } from '@/components/Icon'
 import type { StageNews } from './useStageNews'
 
 const STEPS: readonly { step: StageNews['step'] | 'why'; title: string; note: string }[] = [
-  { step: 'scan', title: '手机出示，窗口扫码', note: '码用一次就作废' },
+  { step: 'scan', title: '出示，扫码', note: '码用一次就作废' },
   { step: 'items', title: '录明细', note: '人证一致才能录' },
   { step: 'quote', title: '预结算', note: '先看，还没扣钱' },
   { step: 'done', title: '结算', note: '两边同时看到' },
-  { step: 'why', title: '看为什么', note: '手机上点开，一分不差' },
+  { step: 'why', title: '看为什么', note: '在手机上点开' },
 ]
 
 /** The five steps of one settlement, the present one lit. */

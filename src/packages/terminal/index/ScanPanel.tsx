@@ -7,7 +7,7 @@ import type { CounterActs } from './useCounterActs'
 type Way = 'code' | 'idCard' | 'insuranceCard'
 
 const WAYS: Readonly<Record<Way, { label: string; hint: string }>> = {
-  code: { label: '医保码', hint: '扫码枪对准手机，或输入 18 位码' },
+  code: { label: '医保码', hint: '扫码，或输入 18 位码' },
   idCard: { label: '身份证', hint: '18 位身份证号' },
   insuranceCard: { label: '社保卡', hint: '卡面上的卡号' },
 }

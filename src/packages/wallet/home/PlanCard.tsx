@@ -1,19 +1,7 @@
 import type { Plan } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import {
-  Amount,
-  Button,
-  Buttons,
-  Card,
-  Head,
-  PersonSeal,
-  Pill,
-  Row,
-  Rows,
-  Sheet,
-  Trouble,
-} from '@/components'
+import { Amount, Card, DangerSheet, Head, PersonSeal, Pill, Row, Rows } from '@/components'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -46,26 +34,18 @@ export function PlanCard({ plans, onChanged }: PlanCardProps) {
           <PlanRow key={plan.planId} plan={plan} onStop={() => setStopping(plan)} />
         ))}
       </Rows>
-      <Sheet
+      <DangerSheet
         open={stopping !== null}
         onClose={() => setStopping(null)}
         title={words.stopAsk}
-        actions={
-          <Buttons>
-            <Button kind="soft" label={words.keep} onPress={() => setStopping(null)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.stop}
-              busy={act.busy && words.busy}
-              onPress={() => stopping && stop(stopping.planId)}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.stop}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={() => stopping && stop(stopping.planId)}
       >
         <Text>{words.stopSay}</Text>
-        <Trouble error={act.error} />
-      </Sheet>
+      </DangerSheet>
     </Card>
   )
 }

@@ -2,7 +2,18 @@ import type { Transfer } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Amount, Button, Buttons, Card, Head, PersonSeal, Row, Rows, Sheet, Trouble } from '@/components'
+import {
+  Amount,
+  Button,
+  Buttons,
+  Card,
+  DangerSheet,
+  Head,
+  PersonSeal,
+  Row,
+  Rows,
+  Trouble,
+} from '@/components'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -52,7 +63,7 @@ function Waiting({ transfer, onChanged }: { transfer: Transfer; onChanged: () =>
         end={<Amount fen={amount} size="title" />}
         below={
           <View className="wallet-answers">
-            <Trouble error={act.error} onRetry={onChanged} />
+            {asked ? null : <Trouble error={act.error} onRetry={onChanged} />}
             <Buttons>
               <Button
                 kind="edge"
@@ -70,25 +81,18 @@ function Waiting({ transfer, onChanged }: { transfer: Transfer; onChanged: () =>
           </View>
         }
       />
-      <Sheet
+      <DangerSheet
         open={asked}
         onClose={() => setAsked(false)}
         title={words.refuseAsk(shown)}
-        actions={
-          <Buttons>
-            <Button kind="soft" label={words.keep} onPress={() => setAsked(false)} />
-            <Button
-              kind="edge"
-              danger
-              label={words.refuse}
-              busy={act.busy && words.busy}
-              onPress={() => give('refuse')}
-            />
-          </Buttons>
-        }
+        keep={words.keep}
+        go={words.refuse}
+        busy={act.busy && words.busy}
+        error={act.error}
+        onGo={() => give('refuse')}
       >
         <Text>{words.refuseSay}</Text>
-      </Sheet>
+      </DangerSheet>
     </>
   )
 }
