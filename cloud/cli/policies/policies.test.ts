@@ -112,6 +112,7 @@ parameters:
           bills: 3,
           personPayBefore: 301000 - 84000,
           personPayAfter: 301000 - 140000,
+          personPayChange: 84000 - 140000,
         },
         {
           insurance: '310',
@@ -119,6 +120,7 @@ parameters:
           bills: 1,
           personPayBefore: 133000,
           personPayAfter: 133000,
+          personPayChange: 0,
         },
       ],
     })

@@ -169,6 +169,7 @@ export const tryDraft = defineFunction({
         bills: v.number(),
         personPayBefore: FenSchema,
         personPayAfter: FenSchema,
+        personPayChange: v.number(),
       }),
     ),
   }),

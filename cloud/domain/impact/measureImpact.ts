@@ -20,6 +20,8 @@ export interface GroupChange {
   bills: number
   personPayBefore: Fen
   personPayAfter: Fen
+  /** Below zero: they pay less. */
+  personPayChange: Fen
 }
 
 export interface Impact {
@@ -80,6 +82,7 @@ export function measureImpact(
     group.bills += 1
     group.personPayBefore += paid
     group.personPayAfter += pays
+    group.personPayChange += pays - paid
   }
   const changes = [...households.values()]
   return {
@@ -111,7 +114,14 @@ function groupOf(
   const name = `${insurance} ${employment}`
   const known = groups.get(name)
   if (known) return known
-  const made: GroupChange = { insurance, employment, bills: 0, personPayBefore: 0, personPayAfter: 0 }
+  const made: GroupChange = {
+    insurance,
+    employment,
+    bills: 0,
+    personPayBefore: 0,
+    personPayAfter: 0,
+    personPayChange: 0,
+  }
   groups.set(name, made)
   return made
 }

@@ -53,3 +53,12 @@ function shares({ entries, givenBack }: PotMovement, amount: Fen): GivenBack['to
   }
   return to
 }
+
+/** A movement after some of it went back: once all of it has, it waits for nothing more. */
+export const afterGivingBack = <M extends { amount: Fen; givenBack: Fen; queue: 'waiting' | 'pot' | null }>(
+  movement: M,
+  amount: Fen,
+): M => {
+  const givenBack = movement.givenBack + amount
+  return { ...movement, givenBack, queue: givenBack === movement.amount ? null : movement.queue }
+}

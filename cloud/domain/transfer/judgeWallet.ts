@@ -66,3 +66,16 @@ export function judgeWalletMoment(now: number, sentToday: number, rules: WalletR
 /** How many a wallet has sent on a day. */
 export const sentOn = (sent: { readonly day: Day; readonly count: number } | null, day: Day): number =>
   sent?.day === day ? sent.count : 0
+
+/** The wallet's count with one more sent on this day. */
+export const withOneSent = (sent: { readonly day: Day; readonly count: number } | null, day: Day) => ({
+  day,
+  count: sentOn(sent, day) + 1,
+})
+
+/** What leaves the sender: the amount and the region's fee, in fen. */
+export const withFee = (amount: Fen, { fee }: Pick<WalletRules, 'fee'>): Fen => amount + fee
+
+/** How often something may still be done; null = as often as one likes. */
+export const leftOf = <L extends number | null>(limit: L, used: number): L | number =>
+  limit === null ? limit : Math.max(0, limit - used)

@@ -2,7 +2,7 @@ import type { Context } from '../../calls'
 import { Day, type Fen } from '../../contract/values'
 import { draw, NOTHING_DRAWN } from '../../domain/grant'
 import { grantorKey, patientKey } from '../../domain/usage'
-import { addBill, EMPTY_YEAR, grantedBy, takeBill } from '../../domain/visit'
+import { addBill, EMPTY_YEAR, grantedBy, paidMore, takeBill } from '../../domain/visit'
 import type { AccumulatorDocument, DocumentWrite, SettlementDocument, UsageDocument } from '../../store'
 import { aidUseId } from '../aid/loadReceived'
 import { aidUseDocument } from './aidUseWrites'
@@ -38,16 +38,12 @@ export function movedWrites(
 ): { writes: DocumentWrite[]; recordOf: (personId: string, seesAll: boolean) => string } {
   const year = Day.year(after.day)
   const records = usageAfter(ports, settlementId, after, moved)
-  const was = grantedIn(before)
-  const is = grantedIn(after)
-  const drawn = [...new Set([...was.keys(), ...is.keys()])].flatMap((grantorId): DocumentWrite[] => {
-    const more = (is.get(grantorId) ?? 0) - (was.get(grantorId) ?? 0)
-    if (more === 0) return []
+  const drawn = [...paidMore(grantedIn(before), grantedIn(after))].map(([grantorId, more]): DocumentWrite => {
     const id = aidUseId(grantorId, after.patientId, year)
     const use = moved.uses.find((one) => one.id === id)
     const sums = draw(use?.data ?? NOTHING_DRAWN, after.day, more)
     const data = aidUseDocument(grantorId, after.patientId, year, sums)
-    return [{ kind: 'aidUse', id, version: use?.version ?? 0, data }]
+    return { kind: 'aidUse', id, version: use?.version ?? 0, data }
   })
   return {
     writes: [

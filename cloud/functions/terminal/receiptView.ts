@@ -1,6 +1,6 @@
 import type { Context } from '../../calls'
 import type { Receipt } from '../../contract/shapes'
-import { judgeSecondScan, payersForStaff, secondScanLeft } from '../../domain/visit'
+import { givenBack, judgeSecondScan, payersForStaff, secondScanLeft } from '../../domain/visit'
 import type {
   AccumulatorDocument,
   InstitutionDocument,
@@ -50,8 +50,7 @@ export function receiptView(context: Context, receipted: Receipted): Receipt {
       at: isoInstant(part.at),
       reason: part.reason,
       lines: [...part.lines],
-      totalFee: 0 - part.amounts.totalFee,
-      cashPay: 0 - part.amounts.cashPay,
+      ...givenBack(part),
     })),
     reversal: reversal && { at: isoInstant(reversal.at), reason: reversal.reason },
   }

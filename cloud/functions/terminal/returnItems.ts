@@ -2,7 +2,16 @@ import type { Context, Implementation, StaffActor } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { difference, postRest } from '../../domain/posting'
 import type { Settlement, SettlementInput } from '../../domain/settlement'
-import { changed, decideReturn, type Rest, restOfBill, settledRecord, withResults } from '../../domain/visit'
+import {
+  changed,
+  decideReturn,
+  feeGivenBack,
+  heldAfterReturn,
+  type Rest,
+  restOfBill,
+  settledRecord,
+  withResults,
+} from '../../domain/visit'
 import { Account, type SettlementDocument } from '../../store'
 import { moveChange } from './moveChange'
 import { loadReversible, type Reversible, receiptAfter, reversed } from './reverseSettlement'
@@ -54,7 +63,7 @@ function returned(
     entries: difference(before.entries, entries),
     after,
     told: { returned: reason },
-    audit: { totalFee: before.amounts.totalFee - after.amounts.totalFee, reason },
+    audit: { totalFee: feeGivenBack(before, after), reason },
   })
   return { result: { receipt: receiptAfter(context, bill, after) }, change }
 }
@@ -77,25 +86,9 @@ function smallerBill(
       deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
     },
     // What an account held after the bill, had it been the smaller one.
-    accountsAfter: accountsAfter(before, record.payers),
+    accountsAfter: heldAfterReturn(before.accountsAfter, before.payers, record.payers),
     facts: { ...facts, items: rest.items },
   }
-}
-
-function accountsAfter(
-  before: SettlementDocument,
-  payers: SettlementDocument['payers'],
-): SettlementDocument['accountsAfter'] {
-  const paid = (by: SettlementDocument['payers'], personId: string): number =>
-    by
-      .filter((part) => part.personId === personId && ['currentYear', 'earlierYears'].includes(part.pocket))
-      .reduce((sum, part) => sum + part.amount, 0)
-  return Object.fromEntries(
-    Object.entries(before.accountsAfter).map(([personId, held]) => [
-      personId,
-      held + paid(before.payers, personId) - paid(payers, personId),
-    ]),
-  )
 }
 
 const entriesOfRest = (before: SettlementDocument, settlement: Settlement) =>

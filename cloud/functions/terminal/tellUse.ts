@@ -1,4 +1,5 @@
 import {
+  feeGivenBack,
   grantedBy,
   noticesOfReturn,
   noticesOfReversal,
@@ -47,7 +48,7 @@ export function tellUse(facts: TellFacts): Notice[] {
       return noticesOfReversal({ ...settlement, institutionName, reason: told.reversed }, recipients)
     }
     const after = grantedBy(settlement.payers, settlement.patientId)
-    const back = bill.amounts.totalFee - settlement.amounts.totalFee
+    const back = feeGivenBack(bill, settlement)
     return noticesOfReturn({ institutionName, back, reason: told.returned, after }, recipients)
   }
 }

@@ -1,7 +1,7 @@
 import type { Implementation } from '../../calls'
 import { refusalSentence, refused } from '../../contract/refusals'
 import { Relation } from '../../contract/values'
-import { isWithin, movable, sentOn, sharedFund, walletRules } from '../../domain/transfer'
+import { isWithin, leftOf, movable, sentOn, sharedFund, walletRules } from '../../domain/transfer'
 import { whoFor } from '../../domain/usage'
 import { loadPurse } from '../money/purse'
 import { loadCircle, loadPeople } from '../people/loadCircle'
@@ -59,7 +59,7 @@ export const getWallet: Implementation<'getWallet'> = async (context, params) =>
       limits: limits && {
         perTransfer: limits.maxPerTransfer,
         perDay: limits.perDay,
-        leftToday: Math.max(0, limits.perDay - sentOn(wallet?.data.sent ?? null, today)),
+        leftToday: leftOf(limits.perDay, sentOn(wallet?.data.sent ?? null, today)),
         closedFrom: limits.closedFrom,
         closedTo: limits.closedTo,
         acceptBy: limits.acceptBy,

@@ -3,7 +3,7 @@ import type { Functions, ResultOf } from '../../contract/functions'
 import { granted, type Judged } from '../../contract/refusals'
 import { Day, Relation } from '../../contract/values'
 import { isLive } from '../../domain/grant'
-import { movable, potRules } from '../../domain/transfer'
+import { leftOf, movable, potRules } from '../../domain/transfer'
 import type { Viewer } from '../../domain/usage'
 import { Account, type PersonDocument, type Versioned } from '../../store'
 import type { LoadedPurse } from '../money/purse'
@@ -43,7 +43,7 @@ export async function potView(
     offered,
     keepMin,
     movable: offered ? movable(purse, { from: 'account', today, fund, keepMin }) : 0,
-    leftThisMonth: perMonth === null ? null : Math.max(0, perMonth - moved),
+    leftThisMonth: leftOf(perMonth, moved),
     given: offered ? given : given.filter(({ balance }) => balance > 0),
     received: purse.pots
       .filter(({ balance }) => balance > 0)

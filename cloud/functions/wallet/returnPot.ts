@@ -1,7 +1,7 @@
 import type { Context } from '../../calls'
 import { Fen } from '../../contract/values'
 import { isLive } from '../../domain/grant'
-import { type GivenBack, giveBack, givenBackNotices, linksPair } from '../../domain/transfer'
+import { afterGivingBack, type GivenBack, giveBack, givenBackNotices, linksPair } from '../../domain/transfer'
 import { Account, type Change, type DocumentWrite, type TransferDocument, type Versioned } from '../../store'
 import { factsOf, noticesOf, walletLink } from './order'
 
@@ -66,8 +66,4 @@ export async function returnPot(
 const withGivenBack = (movements: readonly Movement[], { transferId, amount }: GivenBack): DocumentWrite[] =>
   movements
     .filter(({ id }) => id === transferId)
-    .map(({ id, version, data }) => {
-      const givenBack = data.givenBack + amount
-      const queue = givenBack === data.amount ? null : data.queue
-      return { kind: 'transfer', id, version, data: { ...data, givenBack, queue } }
-    })
+    .map(({ id, version, data }) => ({ kind: 'transfer', id, version, data: afterGivingBack(data, amount) }))

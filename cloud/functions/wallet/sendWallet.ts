@@ -10,6 +10,8 @@ import {
   sentOn,
   sharedFund,
   takeOut,
+  withFee,
+  withOneSent,
 } from '../../domain/transfer'
 import { Account, type Guard, type Notice, type TransferDocument } from '../../store'
 import { loadPurse } from '../money/purse'
@@ -47,7 +49,7 @@ export async function sendWallet(context: Context, order: TransferOrder): Promis
   const affordable = judgeAmount(payer, drawing, order.amount, rules.fee)
   if (!affordable.ok) return affordable
 
-  const taken = takeOut(purse, drawing, order.amount + rules.fee, payer.name)
+  const taken = takeOut(purse, drawing, withFee(order.amount, rules), payer.name)
   const transit = Account.transit(order.transferId)
   const fee = { account: Account.centre(region), amount: rules.fee }
   const entries = sendEntries(taken, { account: transit, amount: order.amount }, fee)
@@ -71,7 +73,7 @@ export async function sendWallet(context: Context, order: TransferOrder): Promis
     givenBack: 0,
     planId: order.planId,
   }
-  const sent = { day: today, count: sentOn(senderWallet.data.sent, today) + 1 }
+  const sent = withOneSent(senderWallet.data.sent, today)
   return granted({
     transfer: { id: order.transferId, version: 1, data },
     change: {

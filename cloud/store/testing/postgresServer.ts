@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -144,6 +145,13 @@ async function untilAnswers(url: string, hasDied: () => boolean, log: string): P
 function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const pid = name.slice(PREFIX.length).split('-')[0] ?? ''
-    if (!existsSync(`/proc/${pid}`)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    const path = join(tmpdir(), name)
+    if (!existsSync(`/proc/${pid}`) && mayRemove(path)) rmSync(path, { recursive: true, force: true })
   }
+}
+
+/** Root may remove what anybody left; others only what is their own. */
+function mayRemove(path: string): boolean {
+  const user = process.getuid?.()
+  return user === 0 || statSync(path, { throwIfNoEntry: false })?.uid === user
 }

@@ -36,12 +36,12 @@ export function DraftResult({ tried }: { tried: ResultOf<Functions['tryDraft']> 
               <td>{signed(change[sum])}</td>
             </tr>
           ))}
-          {groups.map(({ insurance, employment, personPayBefore, personPayAfter }) => (
+          {groups.map(({ insurance, employment, personPayBefore, personPayAfter, personPayChange }) => (
             <tr key={`${insurance} ${employment}`}>
               <th scope="row">{words.pays(insuranceLabel(insurance, employment))}</th>
               <td>{Fen.format(personPayBefore)}</td>
               <td>{Fen.format(personPayAfter)}</td>
-              <td>{signed(personPayAfter - personPayBefore)}</td>
+              <td>{signed(personPayChange)}</td>
             </tr>
           ))}
         </tbody>

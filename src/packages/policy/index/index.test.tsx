@@ -129,6 +129,7 @@ describe('a draft', () => {
           bills: 2,
           personPayBefore: 200_00,
           personPayAfter: 180_00,
+          personPayChange: -20_00,
         },
       ],
     }))
