@@ -38,6 +38,12 @@ const touch = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).locator('visible=true').first().tap()
 const see = (page: Page, text: string | RegExp) =>
   page.getByText(text).locator('visible=true').first().waitFor()
+/** Signs in as a person of the list, and waits for the home page as a person does before pressing on. */
+async function enterAsChen(page: Page): Promise<void> {
+  await touch(page, '登录')
+  await touch(page, /^以陈静进入/)
+  await see(page, '最近使用')
+}
 const picture = (page: Page, platform: Platform, name: string) =>
   page.screenshot({ path: join(PICTURES, `${platform}-${name}.png`) })
 const routes = (page: Page) => page.evaluate(() => globalThis.simulator.routes())
@@ -99,8 +105,7 @@ describe.each(['weapp', 'alipay'] as const)('%s', (platform) => {
     go(async () => {
       const opened = await open(platform)
       const { page } = opened
-      await touch(page, '登录')
-      await touch(page, /^以陈静进入/)
+      await enterAsChen(page)
       await touch(page, '医保码')
       const bar = page.getByRole('button', { name: /^放大条形码/ }).locator('visible=true')
       const first = await bar.getAttribute('aria-label')
@@ -130,8 +135,7 @@ describe.each(['weapp', 'alipay'] as const)('%s', (platform) => {
     go(async () => {
       const opened = await open(platform)
       const { page } = opened
-      await touch(page, '登录')
-      await touch(page, /^以陈静进入/)
+      await enterAsChen(page)
       await touch(page, '记录')
       await see(page, /家里一共付了/)
       await picture(page, platform, 'records')
