@@ -1,6 +1,6 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { forgetLoaded } from '@/state/loaded'
 import { useShownPerson } from '@/state/shownPerson'
 import { answer, refuse, resetCloud, silence } from '@/testing/fakeCloud'
@@ -100,9 +100,11 @@ test('the result says what the family paid and who, and leads to the explanation
   expect(text()).toContain('您的共济')
   expect(screen.queryByText('二维码')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '看为什么是这个数' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({
-    url: '/packages/record/explain/index?id=s_1&record=r_1',
-  })
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenCalledWith({
+      url: '/packages/record/explain/index?id=s_1&record=r_1',
+    }),
+  )
   status('live')
   await act(async () => fireEvent.click(screen.getByRole('button', { name: '再出一个码' })))
   await pass(0)
@@ -126,9 +128,11 @@ test('a code that is not activated leads to its activation', async () => {
   refuse('issueCode', 'CREDENTIAL_NOT_ACTIVE', { name: '爸爸' })
   await open(DAD.personId)
   fireEvent.click(screen.getByRole('button', { name: '去激活医保码' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({
-    url: `/packages/account/credential/index?personId=${DAD.personId}`,
-  })
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenCalledWith({
+      url: `/packages/account/credential/index?personId=${DAD.personId}`,
+    }),
+  )
 })
 
 test('a code that was scanned second: how much it paid for whom, and the record', async () => {
@@ -138,7 +142,9 @@ test('a code that was scanned second: how much it paid for whom, and the record'
   await pass(1_500)
   expect(text()).toContain('替爸爸付好了')
   fireEvent.click(screen.getByRole('button', { name: '看这一笔的详情' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=use_1' })
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=use_1' }),
+  )
 })
 
 test('an admission to hospital: nothing is charged until the discharge', async () => {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useProfile } from '@/state/profile'
 import { useSandbox } from '@/state/sandbox'
 import { answer, called, refuse, resetCloud, signedIn } from '@/testing/fakeCloud'
@@ -42,7 +42,7 @@ test('a persona is entered and the page that was waiting comes back, with nothin
   await open()
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /以陈静进入/ })))
   expect(called()).toContain('enterAsPersona')
-  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 })
+  await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 }))
   expect(useProfile.getState().data).toBeNull()
 })
 
@@ -51,7 +51,9 @@ test('opened afresh, it goes on to the address it was given, and to no other sit
   openWith({ next: encodeURIComponent('/packages/record/detail/index?id=r_1') })
   await open()
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /以陈静进入/ })))
-  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=r_1' })
+  await waitFor(() =>
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=r_1' }),
+  )
 })
 
 test('an address of another site leads home', async () => {
@@ -59,7 +61,7 @@ test('an address of another site leads home', async () => {
   openWith({ next: encodeURIComponent('https://example.org/pages/x') })
   await open()
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /以陈静进入/ })))
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+  await waitFor(() => expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }))
 })
 
 test('staff do not enter here, and a host without sandbox shows no personas', async () => {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
 import { openWith, resetTaro } from '@/testing/taro'
 import VerifyPage from '.'
@@ -90,9 +90,11 @@ test('name, number, consents and a passed face join the user to the person; then
     faceToken: 'f_1',
     consent: true,
   })
-  expect(Taro.redirectTo).toHaveBeenCalledWith({
-    url: `/packages/account/credential/index?next=${encodeURIComponent('/pages/code/index')}`,
-  })
+  await waitFor(() =>
+    expect(Taro.redirectTo).toHaveBeenCalledWith({
+      url: `/packages/account/credential/index?next=${encodeURIComponent('/pages/code/index')}`,
+    }),
+  )
 })
 
 test('who has a credential already goes back to where he was', async () => {
@@ -103,7 +105,7 @@ test('who has a credential already goes back to where he was', async () => {
   agree()
   await press('下一步：刷脸')
   await press('本人')
-  expect(Taro.navigateBack).toHaveBeenCalled()
+  await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalled())
 })
 
 test('an unknown person is said in the form, and what was typed is still there after a restart', async () => {

@@ -1,6 +1,6 @@
 import { MENDING_PAGES } from '@contract/functions/explaining'
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { SUB_PACKAGES } from '@/routes'
 import { useFamily } from '@/state/family'
 import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
@@ -66,7 +66,9 @@ test('the verdict, each precondition with its state, and one button that mends w
   const buttons = screen.getAllByRole('button', { name: '给妈妈开通共济（约 1 分钟）' })
   expect(buttons).toHaveLength(1)
   await act(async () => fireEvent.click(buttons[0] as HTMLElement))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/aid/grant/index?personId=psn_1' })
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/aid/grant/index?personId=psn_1' }),
+  )
 })
 
 test('where something cannot be mended here, no button promises that it then works', async () => {
