@@ -8,7 +8,7 @@ import { type PostgresServer, startPostgres } from './postgresServer'
 export async function sharedServer(): Promise<PostgresServer> {
   const kept = keptByWorker.get('postgres') as PostgresServer | undefined
   if (kept) return kept
-  const server = await startPostgres({ fsync: 'off', shared_buffers: '64MB' })
+  const server = await startPostgres({ fsync: 'off', shared_buffers: '64MB', jit: 'off' })
   keptByWorker.set('postgres', server)
   return server
 }
