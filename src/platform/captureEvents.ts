@@ -1,15 +1,18 @@
 import Taro from '@tarojs/taro'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { isMini } from './target'
 
-/** Calls back after a screenshot was taken, while `on`. */
-export function useScreenshot(onCapture: () => void, on: boolean): void {
+/**
+ * Calls back after each screenshot, from before the page is first seen until it is closed: what appears on it can be
+ * captured in the same instant.
+ */
+export function useScreenshot(onCapture: () => void): void {
   const latest = useRef(onCapture)
   latest.current = onCapture
-  useEffect(() => {
-    if (!on || !isMini) return
+  useLayoutEffect(() => {
+    if (!isMini) return
     const listener = () => latest.current()
     Taro.onUserCaptureScreen(listener)
     return () => Taro.offUserCaptureScreen(listener)
-  }, [on])
+  }, [])
 }

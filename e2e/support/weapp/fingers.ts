@@ -8,8 +8,9 @@ interface EngineElement extends HTMLElement {
 
 type Name = string | RegExp
 
-const POLL_MS = 50
-const PATIENCE_MS = 30_000
+const POLL_MS = 20
+/** Nobody waits so long: whatever has not come by then never will, on however slow a machine. */
+const PATIENCE_MS = 60_000
 
 const attribute = (element: EngineElement, name: string): string => {
   const found = element.__wxElement?._vt?.attrs?.find((one) => one.name === name)

@@ -21,6 +21,8 @@ const COMPILED = /^http:\/\/127\.0\.0\.1:8787(?=\/)/
 export interface Network {
   /** What was asked for, in order: "POST /1.1/functions/issueCode". */
   readonly sent: string[]
+  /** What was answered, in the order of the answers. */
+  readonly answered: string[]
   /** No network: every request fails, as on a phone in a lift. */
   offline: boolean
   readonly members: {
@@ -48,7 +50,7 @@ export function createNetwork(
   copy: (value: unknown) => unknown,
   files: ReadonlyMap<string, Uint8Array>,
 ): Network {
-  const network: Network = { sent: [], offline: false, members: { request, uploadFile } }
+  const network: Network = { sent: [], answered: [], offline: false, members: { request, uploadFile } }
   const task = {
     abort: () => undefined,
     onProgressUpdate: () => undefined,
@@ -66,10 +68,12 @@ export function createNetwork(
     if (!COMPILED.test(asked.url)) return settle(asked, { errMsg: `${name}:fail url not in domain list` })
     if (network.offline) return settle(asked, { errMsg: `${name}:fail ` })
     const url = asked.url.replace(COMPILED, productUrl)
-    network.sent.push(`${init.method} ${new URL(url).pathname}`)
+    const what = `${init.method} ${new URL(url).pathname}`
+    network.sent.push(what)
     try {
       const answer = await fetch(url, init)
       const text = await answer.text()
+      network.answered.push(what)
       settle(asked, {
         statusCode: answer.status,
         header: Object.fromEntries(answer.headers),

@@ -2,41 +2,18 @@ import type { Functions, ResultOf } from '@contract/functions'
 import Taro from '@tarojs/taro'
 import { act, renderHook } from '@testing-library/react'
 import { answer, called, calls, refuse, resetCloud, silence } from '@/testing/fakeCloud'
+import { issuedCode } from '@/testing/issuedCode'
 import { resetTaro } from '@/testing/taro'
 import { useLiveCode } from './useLiveCode'
 
 jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
 
-type Issued = ResultOf<Functions['issueCode']>
 type Status = ResultOf<Functions['getCodeStatus']>
 
-const PERSON: Issued['person'] = {
-  personId: 'p_ba',
-  name: '陈国栋',
-  idNumberMasked: '9****************X',
-  sex: 'male',
-  birthDate: '1955-01-01',
-  age: 71,
-  region: '990100',
-  regionName: '示例市',
-  insurance: '310',
-  employment: 'retired',
-  standing: 'normal',
-  insuranceLabel: '退休职工医保',
-}
 let issued = 0
-const issue = (): Issued => {
+const issue = () => {
   issued += 1
-  return {
-    codeId: `c_${issued}`,
-    code: '860658339712065418',
-    issuedAt: '2026-11-22T01:40:00.000Z',
-    expiresAt: '2026-11-22T01:41:00.000Z',
-    lifeSeconds: 60,
-    who: { personId: 'p_ba', label: '爸爸', name: '陈国栋', isMe: false },
-    person: PERSON,
-    moneyOrder: { mode: 'AUTO_CHAIN', atTill: 'automatic', steps: [], obstacle: null },
-  }
+  return issuedCode(`c_${issued}`)
 }
 const status = (codeId: string, state: Status['state'], part: Partial<Status> = {}): Status => ({
   codeId,

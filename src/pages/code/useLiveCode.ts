@@ -18,7 +18,7 @@ export interface LiveCode {
   code: HeldCode | null
   /** The last question got no answer: the code is valid until its end, and no longer renewed. */
   offline: boolean
-  /** A screenshot was taken: the code in it is void. */
+  /** A screenshot was taken: the code in it is void, and another is shown. */
   captured: boolean
   /** Asks for a code (again), with the PIN where it is wanted. */
   issue(pin?: string): Promise<void>
@@ -39,7 +39,8 @@ export function useLiveCode(personId: string | null): LiveCode {
   const now = useRef({ code, phase })
   now.current = { code, phase }
   const before = useRef<EarlierCode | null>(null)
-  const asking = useRef(false)
+  /** The question for a code that is on its way: nobody asks twice at once. */
+  const asking = useRef<Promise<boolean> | null>(null)
   const cameBack = useRef(false)
 
   const failed = useCallback((fault: unknown) => {
@@ -57,14 +58,13 @@ export function useLiveCode(personId: string | null): LiveCode {
     else setPhase({ at: 'refused', error })
   }, [])
 
-  const issue = useCallback(
-    async (pin: string | null = null) => {
-      if (personId === null || asking.current) return
-      asking.current = true
+  /** Answers whether another code came. */
+  const ask = useCallback(
+    async (whose: string, pin: string | null): Promise<boolean> => {
       const mine = turn.current
       try {
-        const issued = await call('issueCode', { requestId: Intention.once(), personId, pin })
-        if (mine !== turn.current) return
+        const issued = await call('issueCode', { requestId: Intention.once(), personId: whose, pin })
+        if (mine !== turn.current) return false
         const { code: old, phase: shown } = now.current
         before.current =
           old !== null && shown.at === 'live' ? { codeId: old.codeId, until: Date.now() + GRACE_MS } : null
@@ -72,19 +72,28 @@ export function useLiveCode(personId: string | null): LiveCode {
         setPhase({ at: 'live' })
         setOffline(false)
         cameBack.current = false
+        return true
       } catch (fault) {
         if (mine === turn.current) failed(fault)
+        return false
       } finally {
-        if (mine === turn.current) asking.current = false
+        if (mine === turn.current) asking.current = null
       }
     },
-    [personId, failed],
+    [failed],
+  )
+  const issue = useCallback(
+    (pin: string | null = null): Promise<boolean> => {
+      if (personId === null) return Promise.resolve(false)
+      asking.current ??= ask(personId, pin)
+      return asking.current
+    },
+    [personId, ask],
   )
 
-  const voidNow = useCallback((because: 'screenshot' | 'left') => {
-    const held = now.current.code
-    if (held === null || now.current.phase.at !== 'live') return
-    voidCode(held.codeId, because)
+  const voidLeft = useCallback(() => {
+    const { code: held, phase: shown } = now.current
+    if (held !== null && shown.at === 'live') voidCode(held.codeId, 'left')
   }, [])
 
   const look = async () => {
@@ -100,7 +109,9 @@ export function useLiveCode(personId: string | null): LiveCode {
       const [newest, older] = statuses.map((status) => (status ? readStatus(status) : null))
       // The old code may have been scanned in the very second in which the new one came.
       const next = older && older !== 'renew' ? older : newest
-      if (next === 'renew') await issue()
+      // Its successor may have come while the answer was on its way.
+      const isShown = now.current.code?.codeId === held.codeId
+      if (next === 'renew') await (isShown && issue())
       else if (next) setPhase(next)
       else if (cameBack.current) await issue()
       cameBack.current = false
@@ -116,12 +127,12 @@ export function useLiveCode(personId: string | null): LiveCode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with the person, and with nothing else
   useEffect(() => {
     turn.current += 1
-    asking.current = false
+    asking.current = null
     before.current = null
     setPhase({ at: 'loading' })
     setCode(null)
     setCaptured(false)
-    return () => voidNow('left')
+    return voidLeft
   }, [personId])
 
   useEffect(() => {
@@ -140,26 +151,29 @@ export function useLiveCode(personId: string | null): LiveCode {
     return () => clearTimeout(timer)
   }, [front, phase.at, code, issue])
   useWhileInFront(look, POLL_MS, phase.at === 'live' || phase.at === 'scanned')
-  useWhileInFront(() => issue(), RETRY_MS, phase.at === 'gone')
+  useWhileInFront(async () => void (await issue()), RETRY_MS, phase.at === 'gone')
 
   useScreenshot(() => {
-    const held = now.current.code
-    setCaptured(true)
+    const { code: held, phase: shown } = now.current
+    if (held === null || shown.at !== 'live') return
     // The new one first: after that its owner's PIN would be asked again.
-    void issue().finally(() => held && voidCode(held.codeId, 'screenshot'))
-  }, phase.at === 'live')
+    void issue().then((renewed) => {
+      if (renewed) setCaptured(true)
+      voidCode(held.codeId, 'screenshot')
+    })
+  })
 
   useLeaving((to) => {
-    voidNow('left')
+    voidLeft()
     const { at } = now.current.phase
     if (at === 'live' || (to === 'elsewhere' && at !== 'scanned')) {
       turn.current += 1
-      asking.current = false
+      asking.current = null
       setPhase({ at: 'loading' })
       setCode(null)
       setCaptured(false)
     }
   })
 
-  return { phase, code, offline, captured, issue: (pin) => issue(pin ?? null) }
+  return { phase, code, offline, captured, issue: async (pin) => void (await issue(pin ?? null)) }
 }
