@@ -20,6 +20,6 @@ export const calendar = (
   everyMs: EVERY_MS,
   async run() {
     await refresh()
-    await followCalendar(store, policies, clock.businessNow())
+    await followCalendar(store, policies, clock.businessNow(), clock.realNow())
   },
 })

@@ -88,7 +88,9 @@ export interface BindingDocument {
   endedBecause: string | null
   /** A forced end that a first clerk has proposed, where two must agree. */
   ending?: { reason: string; by: string; personId: string | null; at: Instant } | null
-  /** `${region}:ending` while it waits for a second clerk. */
+  /** The last day on which it holds, where a side has ended it and that takes effect on the next day. */
+  lastDay?: Day | null
+  /** `${region}:ending` while it waits for a second clerk, else 'unbinding' while its last day is not over. */
   queue?: string | null
   /** Of a guardian's word for a child: the day on which the child's own face is asked. */
   faceDay?: Day | null

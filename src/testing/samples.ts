@@ -40,6 +40,7 @@ export const FAMILY: ResultOf<Functions['listFamily']> = {
       person: cardOf(DAD),
       credential: 'active',
       since: '2026-01-03T00:00:00.000Z',
+      lastDay: null,
       state: 'active',
     },
   ],

@@ -9,6 +9,7 @@ import {
   WhoSchema,
 } from '../shapes'
 import {
+  DaySchema,
   IdNumberInputSchema,
   IdSchema,
   InstantSchema,
@@ -216,6 +217,8 @@ export const MemberSchema = v.strictObject({
   person: PersonCardSchema,
   credential: CredentialStateSchema,
   since: InstantSchema,
+  /** The last day on which a binding holds that was asked to end where that takes effect on the next day. */
+  lastDay: v.nullable(DaySchema),
   /** needFace: turned sixteen, own consent is asked. */
   state: v.picklist(['active', 'needFace']),
 })
@@ -238,7 +241,13 @@ export const listHolders = defineFunction({
   params: v.strictObject({}),
   result: v.strictObject({
     holders: v.array(
-      v.strictObject({ bindingId: IdSchema, who: WhoSchema, relation: RelationSchema, since: InstantSchema }),
+      v.strictObject({
+        bindingId: IdSchema,
+        who: WhoSchema,
+        relation: RelationSchema,
+        since: InstantSchema,
+        lastDay: v.nullable(DaySchema),
+      }),
     ),
   }),
   refusals: [],
@@ -247,10 +256,16 @@ export const listHolders = defineFunction({
 export const unbind = defineFunction({
   name: 'unbind',
   summary:
-    'Ends a binding; either side may. Live codes of the member on the holder’s devices are void at once.',
+    'Ends a binding; either side may. Live codes of the member on the holder’s devices are void at once; where the region says 次日生效, all that when the day is over.',
   access: 'person',
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, bindingId: IdSchema }),
-  result: v.strictObject({ bindingId: IdSchema, endedAt: InstantSchema }),
-  refusals: ['BINDING_ENDED', 'UNBIND_LOCKED', 'POLICY_UNKNOWN'],
+  result: v.strictObject({
+    bindingId: IdSchema,
+    /** When it takes effect. */
+    endedAt: InstantSchema,
+    /** The last day on which it still holds; null when it ended at once. */
+    lastDay: v.nullable(DaySchema),
+  }),
+  refusals: ['BINDING_ENDED', 'UNBIND_PENDING', 'UNBIND_LOCKED', 'POLICY_UNKNOWN'],
 })

@@ -34,8 +34,9 @@ export const familyRefusals = defineRefusals({
   },
   RELATION_TAKEN: {
     number: 10407,
-    sentence: '您已经绑定了一位{relation}。同一种关系只能有一位，请先核对。',
-    meaning: 'One father, one mother, one spouse.',
+    sentence: '一个人只有一位{relation}，已经绑定了另一位。请核对关系；绑错了的，先解除那一个。',
+    meaning:
+      'One father, one mother, one spouse, by what the bindings of both sides say: a father named by a child, and a man who named the child as his.',
   },
   HOLDER_NOT_ACTIVATED: {
     number: 10408,
@@ -96,6 +97,12 @@ export const familyRefusals = defineRefusals({
     number: 10419,
     sentence: '按{region}的规定，绑定 {days} 天后才能解除。',
     meaning: 'A region with a lock period.',
+  },
+  UNBIND_PENDING: {
+    number: 10424,
+    sentence: '已经有人解除了这个绑定，{day} 零点起生效，不用再解除一次。',
+    meaning:
+      'A region whose unbindings take effect on the next day; one of the two sides asked for it today.',
   },
   APPLICATION_CLOSED: {
     number: 10420,

@@ -1,6 +1,6 @@
 import { Day } from '../../contract/values'
 import { faceFromDay } from './faceAge'
-import type { BindingFacts } from './facts'
+import { type BindingFacts, isOpenBinding } from './facts'
 import type { BindingRules } from './rules'
 
 /**
@@ -16,7 +16,7 @@ export function bindingStanding(
   rules: Pick<BindingRules, 'faceFromAge' | 'ageTurnsOn' | 'onReach' | 'graceDays'>,
   today: Day,
 ): BindingStanding {
-  if (binding.state === 'ended') return 'ended'
+  if (!isOpenBinding(binding, today)) return 'ended'
   if (binding.consent.method !== 'guardian' || rules.onReach === 'keep') return 'active'
   const reached = faceFromDay(memberBirthDate, rules)
   if (today < reached) return 'active'

@@ -1,7 +1,9 @@
 import { Day } from '../../contract/values'
 import { isOpenApplication, judgeInvitation, judgeMending, judgeWithdrawal, stateAt } from './application'
 import { bindingStanding } from './bindingStanding'
+import { type BindingFacts, isOpenBinding, overSince } from './facts'
 import { judgeUnbinding } from './judgeUnbinding'
+import type { BindingRules } from './rules'
 import { bindingOf, rulesOf } from './testing/samples'
 
 const now = Day.start('2026-11-22')
@@ -27,6 +29,58 @@ describe('unbinding', () => {
     ['after the lock days', bindingOf(), 'psn_me', { lockDays: 17 }, 'granted'],
   ])('%s', (_, binding, by, rules, expected) => {
     expect(codeOf(judgeUnbinding(binding, by, rulesOf(rules), now))).toBe(expected)
+  })
+})
+
+describe('the day on which an unbinding takes effect', () => {
+  const ended = (over: Partial<BindingFacts>, rules: Partial<BindingRules>, at: number) => {
+    const judged = judgeUnbinding(bindingOf(over), 'psn_dad', rulesOf(rules), at)
+    return judged.ok ? judged.value : judged.refusal
+  }
+  const nextDay = { unbindEffective: 'nextDay' as const }
+
+  test.each([
+    ['at once', {}, now, { by: 'member', endedAt: now, lastDay: null }],
+    [
+      'the next day, asked in its first instant',
+      nextDay,
+      now,
+      { by: 'member', endedAt: Day.start('2026-11-23'), lastDay: '2026-11-22' },
+    ],
+    [
+      'the next day, asked in its last instant',
+      nextDay,
+      Day.start('2026-11-23') - 1,
+      { by: 'member', endedAt: Day.start('2026-11-23'), lastDay: '2026-11-22' },
+    ],
+  ])('%s', (_, rules, at, expected) => {
+    expect(ended({}, rules, at)).toEqual(expected)
+  })
+
+  test('a second wish on the same day is told the day; after it the binding is over', () => {
+    expect(ended({ lastDay: '2026-11-22' }, nextDay, now)).toMatchObject({
+      code: 'UNBIND_PENDING',
+      details: { day: '2026-11-23' },
+    })
+    expect(ended({ lastDay: '2026-11-21' }, nextDay, now)).toMatchObject({ code: 'BINDING_ENDED' })
+  })
+
+  test.each([
+    ['none has ended', {}, true, 'active'],
+    ['its last day', { lastDay: '2026-11-22' }, true, 'active'],
+    ['the day after its last', { lastDay: '2026-11-21' }, false, 'ended'],
+    ['an ended one', { state: 'ended' as const }, false, 'ended'],
+  ])('open and worth something: %s', (_, over, open, standing) => {
+    expect(isOpenBinding(bindingOf(over), '2026-11-22')).toBe(open)
+    expect(bindingStanding(bindingOf(over), '1955-01-01', rulesOf(), '2026-11-22')).toBe(standing)
+  })
+
+  test.each([
+    [{}, 0],
+    [{ endedAt: 7 }, 7],
+    [{ lastDay: '2026-11-22' }, Day.start('2026-11-23')],
+  ])('when %j is over', (over, expected) => {
+    expect(overSince(bindingOf(over))).toBe(expected)
   })
 })
 

@@ -20,18 +20,19 @@ export interface LimitFacts {
   readonly openApplications: number
   /** Acts of binding in this month, never given back. */
   readonly newThisMonth: number
-  readonly month: string
+  readonly today: Day
 }
 
 /** Of the month's new bindings, those that count: all acts, or where the region says so only those that still hold. */
 export function countOfMonth(
   held: readonly BindingFacts[],
   newThisMonth: number,
-  month: string,
+  today: Day,
   rules: Pick<BindingRules, 'monthCountsUnbound'>,
 ): number {
   if (rules.monthCountsUnbound) return newThisMonth
-  return held.filter((b) => isOpenBinding(b) && Day.month(Day.at(b.createdAt)) === month).length
+  return held.filter((b) => isOpenBinding(b, today) && Day.month(Day.at(b.createdAt)) === Day.month(today))
+    .length
 }
 
 /**
@@ -45,15 +46,16 @@ export function judgeLimits(
   stage: Stage,
 ): Judged<null> {
   const asked = stage === 'apply' ? facts.openApplications : 0
-  const members = facts.held.filter(isOpenBinding).length + asked
+  const isOpen = (binding: BindingFacts): boolean => isOpenBinding(binding, facts.today)
+  const members = facts.held.filter(isOpen).length + asked
   if (holderRules.members !== null && members >= holderRules.members) {
     return refused('MEMBER_LIMIT', { limit: holderRules.members })
   }
-  const ofMonth = countOfMonth(facts.held, facts.newThisMonth, facts.month, holderRules) + asked
+  const ofMonth = countOfMonth(facts.held, facts.newThisMonth, facts.today, holderRules) + asked
   if (holderRules.newPerMonth !== null && ofMonth >= holderRules.newPerMonth) {
     return refused('MONTH_LIMIT', { limit: holderRules.newPerMonth })
   }
-  const holders = facts.heldBy.filter(isOpenBinding).length
+  const holders = facts.heldBy.filter(isOpen).length
   if (memberRules.holdersPerMember !== null && holders >= memberRules.holdersPerMember) {
     return refused('HOLDERS_LIMIT', { name: facts.member.name, limit: memberRules.holdersPerMember })
   }

@@ -12,7 +12,7 @@ const factsOf = (over: Partial<NewBindingFacts> = {}): NewBindingFacts => ({
   openApplications: 0,
   openForMember: false,
   newThisMonth: 0,
-  month: '2026-11',
+  ties: { bindings: [], sexes: new Map() },
   holderActivated: true,
   ...over,
 })
@@ -152,6 +152,27 @@ describe('one more binding', () => {
     const ended = [bindingOf({ state: 'ended', endedAt: Date.parse('2026-10-23T15:59:59Z') })]
     expect(codeOf(factsOf({ held: ended, today: '2026-11-21' }), 'apply', cool)).toBe('BINDING_COOLDOWN')
     expect(codeOf(factsOf({ held: ended, today: '2026-11-22' }), 'apply', cool)).toBe('granted')
+  })
+
+  test('a binding that ends tomorrow keeps its place today, and gives it back with the new day', () => {
+    const one = rulesOf({ members: 1, holdersPerMember: 1, cooldownDays: 1 })
+    const ending = { lastDay: '2026-11-22' }
+    const pair = { held: [bindingOf(ending)] }
+    const member = { held: [bindingOf({ memberId: 'psn_x', relation: '30', ...ending })] }
+    const holder = { heldBy: [bindingOf({ holderId: 'psn_x', ...ending })] }
+    const on = (over: Partial<NewBindingFacts>, today: string) =>
+      codeOf(factsOf({ ...over, today }), 'activate', one)
+    expect([pair, member, holder].map((over) => on(over, '2026-11-22'))).toEqual([
+      'BINDING_EXISTS',
+      'MEMBER_LIMIT',
+      'HOLDERS_LIMIT',
+    ])
+    expect([pair, member, holder].map((over) => on(over, '2026-11-23'))).toEqual([
+      'BINDING_COOLDOWN',
+      'granted',
+      'granted',
+    ])
+    expect(on(pair, '2026-11-24')).toBe('granted')
   })
 
   test('whatever the limits, never more than the limit, and one less is always allowed', () => {

@@ -1,13 +1,13 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { Day, type Relation } from '../../contract/values'
-import { isOpenBinding } from './facts'
+import { isOpenBinding, overSince } from './facts'
 import { judgeLimits, type LimitFacts, type Stage } from './judgeLimits'
-import { judgeRelation } from './judgeRelation'
+import { judgeRelation, type Ties } from './judgeRelation'
 import type { BindingRules } from './rules'
 
 export interface NewBindingFacts extends LimitFacts {
   readonly relation: Relation
-  readonly today: Day
+  readonly ties: Ties
   /** Whether the holder's own credential is active. */
   readonly holderActivated: boolean
   /** Whether another open application of the holder names this member. */
@@ -30,20 +30,16 @@ export function judgeNewBinding(
   if (holder.personId === member.personId) return refused('BINDING_SELF')
   if (member.deceasedOn !== null || holder.deceasedOn !== null) return refused('PERSON_DECEASED')
   const ofPair = facts.held.filter((binding) => binding.memberId === member.personId)
-  if (ofPair.some(isOpenBinding)) return refused('BINDING_EXISTS', { name: member.name })
+  if (ofPair.some((binding) => isOpenBinding(binding, today)))
+    return refused('BINDING_EXISTS', { name: member.name })
   if (stage === 'apply' && facts.openForMember) return refused('APPLICATION_OPEN', { name: member.name })
   if (Day.age(holder.birthDate, today) < holderRules.holderFromAge) {
     return refused('HOLDER_TOO_YOUNG', { age: holderRules.holderFromAge })
   }
   if (holderRules.requiresHolderActivated && !facts.holderActivated) return refused('HOLDER_NOT_ACTIVATED')
-  const relation = judgeRelation(
-    { holder, member, relation: facts.relation },
-    [...facts.held, ...facts.heldBy],
-    memberRules,
-    today,
-  )
+  const relation = judgeRelation({ holder, member, relation: facts.relation }, facts.ties, memberRules, today)
   if (!relation.ok) return relation
-  const lastEnd = Math.max(0, ...ofPair.map((binding) => binding.endedAt ?? 0))
+  const lastEnd = Math.max(0, ...ofPair.map(overSince))
   const again = Day.add(Day.at(lastEnd), memberRules.cooldownDays)
   if (memberRules.cooldownDays > 0 && lastEnd > 0 && today < again) {
     return refused('BINDING_COOLDOWN', { name: member.name, region: memberRules.regionName, day: again })

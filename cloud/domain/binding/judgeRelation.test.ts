@@ -5,13 +5,20 @@ const today = '2026-11-22'
 const me = personOf()
 const husband = personOf({ personId: 'psn_hus', name: '林一', sex: 'male', birthDate: '1984-01-01' })
 
+const sexes = new Map([
+  ['psn_dad', 'male'],
+  ['psn_hus', 'male'],
+  ['psn_man', 'male'],
+  ['psn_woman', 'female'],
+] as const)
+
 const judge = (
   relation: string,
   member: typeof me,
   holder = me,
   held: ReturnType<typeof bindingOf>[] = [],
 ) => {
-  const judged = judgeRelation({ holder, member, relation }, held, rulesOf(), today)
+  const judged = judgeRelation({ holder, member, relation }, { bindings: held, sexes }, rulesOf(), today)
   return judged.ok ? 'granted' : judged.refusal.code
 }
 
@@ -88,9 +95,83 @@ describe('a relation', () => {
   })
 })
 
+describe('one father, one mother, one spouse, seen from the other side', () => {
+  const son = personOf({ personId: 'psn_son', name: '林大宝', sex: 'male', birthDate: '2010-06-01' })
+  /** What was bound before: by whom, whom, as what. */
+  const bound = (
+    holderId: string,
+    memberId: string,
+    relation: string,
+    state: 'active' | 'ended' = 'active',
+  ) => bindingOf({ holderId, memberId, relation, state })
+
+  test.each([
+    ['a man binds a son', '20', son, husband, bound('psn_man', 'psn_son', '20'), 'RELATION_TAKEN'],
+    ['an elder son', '20', son, husband, bound('psn_man', 'psn_son', '22'), 'RELATION_TAKEN'],
+    ['a woman beside the father', '20', son, me, bound('psn_man', 'psn_son', '20'), 'granted'],
+    ['a second mother', '20', son, me, bound('psn_woman', 'psn_son', '20'), 'RELATION_TAKEN'],
+    ['a stepson', '27', son, husband, bound('psn_man', 'psn_son', '20'), 'granted'],
+    ['beside a stepfather', '20', son, husband, bound('psn_man', 'psn_son', '27'), 'granted'],
+    ['beside a father-in-law', '20', son, husband, bound('psn_man', 'psn_son', '28'), 'granted'],
+    [
+      'whose father’s binding ended',
+      '20',
+      son,
+      husband,
+      bound('psn_man', 'psn_son', '20', 'ended'),
+      'granted',
+    ],
+    ['who named another father', '20', son, husband, bound('psn_son', 'psn_man', '51'), 'RELATION_TAKEN'],
+    ['who named this very man', '20', son, husband, bound('psn_son', 'psn_hus', '51'), 'granted'],
+    ['who named a mother', '20', son, husband, bound('psn_son', 'psn_woman', '52'), 'granted'],
+    [
+      'a father, of one whom a man bound',
+      '51',
+      FATHER,
+      me,
+      bound('psn_man', 'psn_me', '30'),
+      'RELATION_TAKEN',
+    ],
+    ['a father, of one whom he bound', '51', FATHER, me, bound('psn_dad', 'psn_me', '30'), 'granted'],
+    ['a father, of one whom a woman bound', '51', FATHER, me, bound('psn_woman', 'psn_me', '30'), 'granted'],
+    ['a husband, of somebody’s wife', '11', husband, me, bound('psn_man', 'psn_me', '12'), 'RELATION_TAKEN'],
+    ['a husband who named another', '11', husband, me, bound('psn_hus', 'psn_woman', '12'), 'RELATION_TAKEN'],
+    [
+      'a husband who is another’s son-in-law',
+      '11',
+      husband,
+      me,
+      bound('psn_woman', 'psn_hus', '28'),
+      'granted',
+    ],
+    [
+      'a husband whom another bound',
+      '11',
+      husband,
+      me,
+      bound('psn_woman', 'psn_hus', '11'),
+      'RELATION_TAKEN',
+    ],
+    ['a husband who named this wife', '11', husband, me, bound('psn_hus', 'psn_me', '12'), 'granted'],
+    ['one whose holder nobody knows', '20', son, husband, bound('psn_x', 'psn_son', '20'), 'granted'],
+  ] as const)('%s', (_, relation, member, holder, before, expected) => {
+    expect(judge(relation, member, holder, [before])).toBe(expected)
+  })
+
+  test('the refusal names the place that is taken', () => {
+    const judged = judgeRelation(
+      { holder: husband, member: son, relation: '20' },
+      { bindings: [bound('psn_man', 'psn_son', '20')], sexes },
+      rulesOf(),
+      today,
+    )
+    expect(judged).toMatchObject({ refusal: { code: 'RELATION_TAKEN', details: { relation: '父亲' } } })
+  })
+})
+
 describe('what is unlikely is said, not refused', () => {
   const warningsOf = (relation: string, member: typeof me, holder = me) => {
-    const judged = judgeRelation({ holder, member, relation }, [], rulesOf(), today)
+    const judged = judgeRelation({ holder, member, relation }, { bindings: [], sexes }, rulesOf(), today)
     return judged.ok ? judged.value : [judged.refusal.code]
   }
 

@@ -1,16 +1,8 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { type Day, Day as Days, type Kinship, Relation } from '../../contract/values'
 import { type BindingFacts, isOpenBinding, type PersonFacts } from './facts'
+import { placesOf, ROLE_LABELS, takenPlace } from './places'
 import type { BindingRules } from './rules'
-
-/** The relations of which a person has one at most; step and adoptive parents are not among them. */
-const SINGLE: Readonly<Record<Relation, string>> = Object.freeze({
-  '10': 'spouse',
-  '11': 'spouse',
-  '12': 'spouse',
-  '51': 'father',
-  '52': 'mother',
-})
 
 /** Relations by marriage that only a wife (公婆) or only a husband (岳父母) can name. */
 const NAMED_BY: Readonly<Record<Relation, PersonFacts['sex']>> = Object.freeze({
@@ -22,18 +14,19 @@ const NAMED_BY: Readonly<Record<Relation, PersonFacts['sex']>> = Object.freeze({
 
 export type Pair = { readonly holder: PersonFacts; readonly member: PersonFacts; readonly relation: Relation }
 
+/** The bindings of both, whichever side they are on, and the sexes of all holders among them. */
+export interface Ties {
+  readonly bindings: readonly BindingFacts[]
+  readonly sexes: ReadonlyMap<string, PersonFacts['sex']>
+}
+
 /**
  * Judges the named relation of a pair by the member's region: on its list (RELATION_NOT_ALLOWED), of the
- * right sex (RELATION_SEX), of a possible age (RELATION_AGE), one father, mother and spouse (RELATION_TAKEN); nor is
- * the member somebody else's spouse already.
+ * right sex (RELATION_SEX), of a possible age (RELATION_AGE), one father, mother and spouse of each of the two, whoever
+ * of a pair named the other (RELATION_TAKEN).
  * Grants with warnings: what is unlikely, yet no ground for a refusal (domain facts §7, plausibility).
  */
-export function judgeRelation(
-  pair: Pair,
-  bindings: readonly BindingFacts[],
-  rules: BindingRules,
-  today: Day,
-): Judged<string[]> {
+export function judgeRelation(pair: Pair, ties: Ties, rules: BindingRules, today: Day): Judged<string[]> {
   const { holder, member, relation } = pair
   const label = Relation.label(relation)
   if (!rules.relations.includes(relation)) {
@@ -41,24 +34,11 @@ export function judgeRelation(
   }
   if (contradictsSex(pair)) return refused('RELATION_SEX', { relation: label })
   if (contradictsAge(pair)) return refused('RELATION_AGE', { relation: label })
-  const single = SINGLE[relation]
-  const taken = bindings.some(
-    (other) =>
-      isOpenBinding(other) &&
-      other.holderId === holder.personId &&
-      other.memberId !== member.personId &&
-      single !== undefined &&
-      SINGLE[other.relation] === single,
-  )
-  const married = bindings.some(
-    (other) =>
-      isOpenBinding(other) &&
-      other.memberId === member.personId &&
-      other.holderId !== holder.personId &&
-      single === 'spouse' &&
-      SINGLE[other.relation] === 'spouse',
-  )
-  if (taken || married) return refused('RELATION_TAKEN', { relation: label })
+  const wanted = placesOf({ holderId: holder.personId, memberId: member.personId, relation }, holder.sex)
+  const open = ties.bindings.filter((binding) => isOpenBinding(binding, today))
+  const taken = open.flatMap((binding) => placesOf(binding, ties.sexes.get(binding.holderId) ?? null))
+  const place = takenPlace(wanted, taken)
+  if (place !== null) return refused('RELATION_TAKEN', { relation: ROLE_LABELS[place.role] })
   return granted(warningsOf(pair, rules, today))
 }
 

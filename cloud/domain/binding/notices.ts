@@ -1,4 +1,4 @@
-import { Relation } from '../../contract/values'
+import { type Day, Day as Days, Relation } from '../../contract/values'
 import { callName } from '../access/callName'
 import type { PersonFacts } from './facts'
 
@@ -73,6 +73,27 @@ export const unboundNotices = (parties: Parties, by: 'holder' | 'member'): Bindi
     '对方手机上的码已马上作废。您的医保和账户不受影响。',
   ),
 ]
+
+/** Both sides, when a side ended a binding in a region where that takes effect on the next day. */
+export const unbindingNotices = (
+  parties: Parties,
+  by: 'holder' | 'member',
+  lastDay: Day,
+): BindingNotice[] => {
+  const from = Days.add(lastDay, 1)
+  return [
+    toHolder(
+      parties,
+      `和${memberAsHolderSays(parties)}的绑定 ${from} 起解除`,
+      `${by === 'holder' ? '' : '对方解除了绑定。'}按当地规定次日生效，${lastDay} 当天还可以出示他的医保码。`,
+    ),
+    toMember(
+      parties,
+      `${holderAsMemberSays(parties)}从 ${from} 起不能再出示您的医保码`,
+      `按当地规定次日生效，${lastDay} 当天还可以出示。想马上停用，请到“我的”停用医保码。`,
+    ),
+  ]
+}
 
 /** The member, when somebody asks for a binding that he has not agreed to yet. */
 export const askedNotice = (parties: Parties, way: 'documents' | 'invitation'): BindingNotice =>

@@ -35,6 +35,8 @@ export interface BindingRules {
   readonly newbornByCertificate: boolean
   readonly invitationHours: number
   readonly unbindBy: readonly ('holder' | 'member')[]
+  /** Whether an unbinding takes effect at once or when the day is over. */
+  readonly unbindEffective: 'immediate' | 'nextDay'
   readonly lockDays: number
   readonly cooldownDays: number
   readonly rights: readonly ('showCode' | 'query' | 'activate' | 'openWallet')[]
@@ -88,6 +90,7 @@ export function bindingRules(book: PolicyBook, region: Region, day: Day): Judged
     newbornByCertificate: limit('binding.evidence.newbornByBirthCertificate') ?? false,
     invitationHours: need('binding.invitationHours'),
     unbindBy: need('binding.unbind.by'),
+    unbindEffective: need('binding.unbind.effective'),
     lockDays: need('binding.unbind.lockDays'),
     cooldownDays: need('binding.unbind.cooldownDays'),
     rights: need('binding.rights'),

@@ -1,3 +1,4 @@
+import { Day } from '../../contract/values'
 import { type TimelineFacts, timelineOf } from './timeline'
 
 const AT = Date.parse('2026-11-22T01:00:00Z')
@@ -71,6 +72,15 @@ describe('the timeline', () => {
     const ended = [...history, { at: AT + 5, what: 'ended' }]
     expect(brief({ way: 'faceToFace', state: 'ended', history: ended }).at(-1)).toBe('已解除:failed')
   })
+})
+
+test('asked to end where that takes effect on the next day, the decision says from when', () => {
+  const history = ['submitted', 'facePassed', 'activated'].map((what) => ({ at: AT, what }))
+  const noteOf = (marks: typeof history) =>
+    timelineOf(facts({ way: 'faceToFace', state: 'active', history: marks }), AT).at(-1)?.note
+  const asked = { at: Day.start('2026-11-23') - 1, what: 'endAsked' }
+  expect(noteOf(history)).toBeNull()
+  expect(noteOf([...history, asked])).toBe('已经解除，2026-11-23 零点起生效。')
 })
 
 describe('a better paper in the timeline', () => {

@@ -1,4 +1,5 @@
 import type { Application } from '../../contract/shapes'
+import { Day } from '../../contract/values'
 import { type ApplicationFacts, stateAt } from './application'
 
 /** What may stand in an application's history. */
@@ -17,6 +18,7 @@ export const HISTORY_MARKS = [
   'reviewPassed',
   'reviewRefused',
   'activated',
+  'endAsked',
   'withdrawn',
   'ended',
 ] as const
@@ -91,7 +93,7 @@ export function timelineOf(facts: TimelineFacts, now: number): TimelineStep[] {
   return stepsOf(facts, current).map((step) => {
     const marks: readonly string[] = DONE_BY[step]
     const entry = current.findLast(({ what }) => marks.includes(what))
-    if (step === 'decision') return decisionStep(state, entry, failed)
+    if (step === 'decision') return decisionStep(state, current, entry, failed)
     const standing = standingOf(entry, reached, failed !== undefined, state)
     if (entry === undefined) reached = true
     const title = TITLES_OF_WAY[facts.way]?.[step] ?? TITLES[step]
@@ -116,20 +118,25 @@ function standingOf(
   return 'now'
 }
 
+/** That a binding was ended where that takes effect on the next day. */
+const endNote = (askedAt: number): string => `已经解除，${Day.add(Day.at(askedAt), 1)} 零点起生效。`
+
 function decisionStep(
   state: string,
+  current: readonly HistoryEntry[],
   entry: HistoryEntry | undefined,
   failed: string | undefined,
 ): TimelineStep {
   const at = isoOf(entry)
   if (failed !== undefined) return { step: 'decision', state: 'failed', title: failed, at, note: null }
   const done = state === 'active'
+  const last = current.at(-1)
   return {
     step: 'decision',
     state: done ? 'done' : 'coming',
     title: TITLES.decision,
     at: done ? at : null,
-    note: null,
+    note: done && last?.what === 'endAsked' ? endNote(last.at) : null,
   }
 }
 

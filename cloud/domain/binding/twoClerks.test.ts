@@ -1,10 +1,9 @@
 import { judgeSupplement } from './application'
 import { judgeDismissal, judgeForcedEnd } from './forcedEnd'
-import { judgeRelation } from './judgeRelation'
 import { judgeAgreement, needsTwo } from './judgeReview'
 import { judgeBirthCert, judgeNewborn, maskBirthCert, motherNotice } from './newborn'
 import { supplementDeadline, withBetter } from './supplement'
-import { bindingOf, CHILD, personOf, rulesOf } from './testing/samples'
+import { CHILD, rulesOf } from './testing/samples'
 
 const codeOf = (judged: { ok: true; value: unknown } | { ok: false; refusal: { code: string } }) =>
   judged.ok ? judged.value : judged.refusal.code
@@ -128,14 +127,4 @@ describe('a newborn', () => {
     expect(motherNotice('a', 'a', '陈静', '小满')).toEqual([])
     expect(motherNotice('a', 'b', '陈静', '小满')).toMatchObject([{ personId: 'a' }])
   })
-})
-
-test('who is somebody’s spouse is not another’s', () => {
-  const husband = personOf({ personId: 'psn_h', sex: 'male' })
-  const other = bindingOf({ holderId: 'psn_other', memberId: 'psn_h', relation: '11' })
-  const judged = (relation: string, binding = other) =>
-    judgeRelation({ holder: personOf(), member: husband, relation }, [binding], rulesOf(), '2026-11-22')
-  expect(judged('11').ok).toBe(false)
-  expect(judged('11', { ...other, state: 'ended' }).ok).toBe(true)
-  expect(judged('11', { ...other, relation: '51' }).ok).toBe(true)
 })

@@ -103,7 +103,7 @@ describe('an oral loss by phone', () => {
     world.clock.passDays(8)
     expect((await fileOf(desk, dad.idNumber)).card.state).toBe('active')
     expect((await world.ask(staff, 'openVisitByCard', { terminalId, card })).code).toBe('OK')
-    await followCalendar(world.store, world.policies, world.clock.businessNow())
+    await followCalendar(world.store, world.policies, world.clock.businessNow(), world.clock.realNow())
     expect((await world.store.get('person', dad.personId))?.data).toMatchObject({
       cardState: 'active',
       cardWaits: null,

@@ -7,7 +7,7 @@ import { forcedEndNotices } from '../../domain/binding/notices'
 import { bindingRules } from '../../domain/binding/rules'
 import type { BindingDocument, Versioned } from '../../store'
 import { notOwn } from '../clerk/notOwn'
-import { endBindings, touchFamilies } from '../family/endBindings'
+import { endBindings, touchFamilies, UNBINDING } from '../family/endBindings'
 import { personFacts } from '../load/persons'
 
 type Ctx = ContextOf<'forceUnbind'>
@@ -31,7 +31,7 @@ function waits(
   state: 'secondNeeded' | 'dismissed',
   reason: string,
 ): Ended {
-  const queue = ending ? `${ctx.actor.clerkOf}:ending` : null
+  const queue = ending ? `${ctx.actor.clerkOf}:ending` : binding.data.lastDay ? UNBINDING : null
   return {
     ok: true,
     result: { bindingId: binding.id, state },

@@ -2,6 +2,7 @@ import type { ClerkActor, Context } from '../../calls'
 import type { COMPLAINTS, PersonFile } from '../../contract/functions/desk'
 import { PersonName, Relation } from '../../contract/values'
 import { isOpenApplication } from '../../domain/binding/application'
+import { isOpenBinding } from '../../domain/binding/facts'
 import { cardStanding } from '../../domain/credential/cardLoss'
 import { isLive } from '../../domain/grant'
 import type { BindingDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
@@ -80,7 +81,7 @@ export async function personFile(ctx: Ctx, person: Versioned<PersonDocument>): P
     store.find('application', { applicantId: id }),
     store.find('application', { memberId: id }),
   ])
-  const bindings = [...held, ...heldBy].filter((binding) => binding.data.state !== 'ended')
+  const bindings = [...held, ...heldBy].filter((binding) => isOpenBinding(binding.data, today))
   const grants = [...given, ...received].filter((grant) => isLive(grant.data, today))
   const people = await loadPersons(store, [
     id,

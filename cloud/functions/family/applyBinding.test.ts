@@ -163,6 +163,23 @@ describe('refused', () => {
     expect(await refusal(phone, dad, '51')).toEqual(['BINDING_EXISTS', { name: '陈国栋' }])
   })
 
+  test('a child whom another man has bound as his, and a father beside him', async () => {
+    const man = await world.person({ name: '林一', sex: 'male', birthDate: '1984-01-01' })
+    const other = await world.person({ name: '林二', sex: 'male', birthDate: '1980-01-01' })
+    const son = await world.person({ name: '林大宝', sex: 'male', birthDate: '2010-01-01' })
+    const bound = await world.bind(man, son, '20')
+    expect(await refusal(await world.phone(other), son, '20')).toEqual([
+      'RELATION_TAKEN',
+      { relation: '父亲' },
+    ])
+    expect(await refusal(await world.phone(son), other, '51')).toEqual([
+      'RELATION_TAKEN',
+      { relation: '父亲' },
+    ])
+    await world.must(await world.phone(man), 'unbind', { bindingId: bound })
+    expect(await refusal(await world.phone(other), son, '20')).toBe('OK')
+  })
+
   test('a number that is in no registry, a wrong name', async () => {
     const me = await world.person({ name: '陈静' })
     const dad = await parent()

@@ -37,13 +37,15 @@ export const checkBinding: Implementation<'checkBinding'> = async (ctx, params) 
 
   const rules = named.value?.rules ?? own.value
   const bindings = held.map(({ data }) => data)
-  const month = Day.month(today)
-  const ofMonth = countOfMonth(bindings, newInMonth(family?.data ?? null, month), month, own.value)
+  const ofMonth = countOfMonth(bindings, newInMonth(family?.data ?? null, Day.month(today)), today, own.value)
   return {
     ok: true,
     result: {
       relations: rules.relations.map((relation) => ({ relation, label: Relation.label(relation) })),
-      members: { used: bindings.filter(isOpenBinding).length, limit: own.value.members },
+      members: {
+        used: bindings.filter((binding) => isOpenBinding(binding, today)).length,
+        limit: own.value.members,
+      },
       newThisMonth: { used: ofMonth, limit: own.value.newPerMonth },
       faceFromAge: rules.faceFromAge,
       minorEvidence: rules.minorEvidence.map((set) => [...set]),

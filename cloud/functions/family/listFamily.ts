@@ -34,6 +34,7 @@ export const listFamily: Implementation<'listFamily'> = async (ctx) => {
         person: personCard(member, policies, today),
         credential: credentials.find(({ id }) => id === member.id)?.data.state ?? ('none' as const),
         since: isoInstant(binding.data.createdAt),
+        lastDay: binding.data.lastDay ?? null,
         state: standing === 'active' ? ('active' as const) : ('needFace' as const),
       },
     ]

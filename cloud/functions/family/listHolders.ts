@@ -15,6 +15,7 @@ export const listHolders: Implementation<'listHolders'> = async (ctx) => {
       who: whoFor(circle, data.holderId),
       relation: Relation.inverse(data.relation, circle.people.get(data.holderId)?.sex ?? 'male'),
       since: isoInstant(data.createdAt),
+      lastDay: data.lastDay ?? null,
     }))
     .sort((a, b) => (a.since < b.since ? -1 : 1))
   return { ok: true, result: { holders } }

@@ -1,6 +1,6 @@
 import type { Context } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import { Day, type Relation } from '../../contract/values'
+import { Day, type Relation, type Sex } from '../../contract/values'
 import { isOpenApplication } from '../../domain/binding/application'
 import { newInMonth } from '../../domain/binding/family'
 import type { NewBindingFacts } from '../../domain/binding/judgeNewBinding'
@@ -13,7 +13,7 @@ import type {
   PersonDocument,
   Versioned,
 } from '../../store'
-import { personFacts } from '../load/persons'
+import { loadPersons, personFacts } from '../load/persons'
 
 /** Applications looked at when counting the open ones: no family has more on its way. */
 const LOOKED_AT = 100
@@ -27,6 +27,10 @@ export interface Pair {
   /** Every binding of the holder, and every binding in which somebody shows the member. */
   readonly held: readonly Versioned<BindingDocument>[]
   readonly heldBy: readonly Versioned<BindingDocument>[]
+  /** The bindings in which somebody shows the holder, and those in which the member shows somebody. */
+  readonly reverse: readonly Versioned<BindingDocument>[]
+  /** The sexes of all who hold one of these bindings. */
+  readonly sexes: ReadonlyMap<string, Sex>
   /** Open applications of the holder. */
   readonly open: readonly Versioned<ApplicationDocument>[]
   readonly credential: Versioned<CredentialDocument> | null
@@ -43,11 +47,13 @@ export async function loadPair(
   const now = ports.clock.businessNow()
   // The versions first: what moves after they were read is noticed at the commit.
   const families = await store.getMany('family', [holderId, member.id])
-  const [holder, credential, held, heldBy, applications] = await Promise.all([
+  const [holder, credential, held, heldBy, holderShown, memberShows, applications] = await Promise.all([
     store.get('person', holderId),
     store.get('credential', holderId),
     store.find('binding', { holderId }),
     store.find('binding', { memberId: member.id }),
+    store.find('binding', { memberId: holderId }),
+    store.find('binding', { holderId: member.id }),
     store.find('application', { applicantId: holderId }, { newestFirst: true, limit: LOOKED_AT }),
   ])
   if (holder === null) return refused('NOT_FOUND')
@@ -55,6 +61,9 @@ export async function loadPair(
   if (!holderRules.ok) return holderRules
   const memberRules = bindingRules(policies, member.data.region, ports.clock.today())
   if (!memberRules.ok) return memberRules
+  const reverse = [...holderShown, ...memberShows]
+  const holders = [...heldBy, ...reverse].map(({ data }) => data.holderId)
+  const people = await loadPersons(store, [holderId, ...holders])
   const familyOf = (id: string) => families.find((family) => family.id === id) ?? null
   return granted({
     holder,
@@ -63,6 +72,8 @@ export async function loadPair(
     memberRules: memberRules.value,
     held,
     heldBy,
+    reverse,
+    sexes: new Map([...people].map(([id, { data }]) => [id, data.sex])),
     open: applications.filter(({ data }) => isOpenApplication(data, now)),
     credential,
     holderFamily: familyOf(holderId),
@@ -81,18 +92,20 @@ export function newBindingFacts(
   exceptId: string | null = null,
 ): NewBindingFacts {
   const others = pair.open.filter(({ id }) => id !== exceptId)
-  const month = Day.month(today)
   return {
     holder: personFacts(pair.holder),
     member: personFacts(pair.member),
     relation,
     today,
-    month,
+    ties: {
+      bindings: [...pair.held, ...pair.heldBy, ...pair.reverse].map(({ data }) => data),
+      sexes: pair.sexes,
+    },
     held: pair.held.map(({ data }) => data),
     heldBy: pair.heldBy.map(({ data }) => data),
     openApplications: others.length,
     openForMember: others.some(({ data }) => data.memberId === pair.member.id),
-    newThisMonth: newInMonth(pair.holderFamily?.data ?? null, month),
+    newThisMonth: newInMonth(pair.holderFamily?.data ?? null, Day.month(today)),
     holderActivated: pair.credential?.data.state === 'active',
   }
 }

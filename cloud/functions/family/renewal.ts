@@ -13,7 +13,7 @@ export async function loadWaitingBinding(
   { store, ports }: Pick<Context, 'store' | 'ports'>,
   pair: Pair,
 ): Promise<Versioned<BindingDocument> | null> {
-  const binding = await loadOpenBinding(store, pair.holder.id, pair.member.id)
+  const binding = await loadOpenBinding(store, pair.holder.id, pair.member.id, ports.clock.today())
   if (binding === null) return null
   const standing = standingOf(binding, pair.member, pair.memberRules, ports.clock.today())
   return standing === 'active' ? null : binding

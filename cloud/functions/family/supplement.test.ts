@@ -67,7 +67,7 @@ describe('a better paper', () => {
       'APPLICATION_CLOSED',
     )
     for (let run = 0; run < 2; run += 1)
-      await followCalendar(world.store, world.policies, world.clock.businessNow())
+      await followCalendar(world.store, world.policies, world.clock.businessNow(), world.clock.realNow())
     expect((await world.inbox(me)).filter((title) => title.includes('已过期'))).toHaveLength(1)
     expect((await world.store.get('application', applicationId))?.data.state).toBe('expired')
     const numbers = await world.must(desk, 'clerkNumbers', { month: '2026-12' })
@@ -147,7 +147,8 @@ test('an invitation that nobody answers lapses with a notice; a child of sixteen
     consent: { method, at: world.clock.businessNow(), evidenceId: null },
     faceDay: '2026-11-24',
   })
-  const run = () => followCalendar(world.store, world.policies, world.clock.businessNow())
+  const run = () =>
+    followCalendar(world.store, world.policies, world.clock.businessNow(), world.clock.realNow())
   await run()
   expect(await world.inbox(girl)).toEqual([])
   world.clock.passDays(5)

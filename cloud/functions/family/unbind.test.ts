@@ -1,3 +1,4 @@
+import { followCalendar } from '../planned'
 import { TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -77,4 +78,65 @@ test('a code asked for while the binding ends does not outlive it', async () => 
   ])
   if (issued.code !== 'OK') expect(issued.code).toBe('NOT_ALLOWED')
   else expect((await world.must(mine, 'getCodeStatus', { codeId: issued.result.codeId })).state).toBe('void')
+})
+
+describe('where an unbinding takes effect on the next day', () => {
+  beforeEach(() => world.policy({ 'binding.unbind.effective': 'nextDay' }))
+  const today = '2026-11-22'
+  const follow = () =>
+    followCalendar(world.store, world.policies, world.clock.businessNow(), world.clock.realNow())
+
+  test('today it still holds and both are told the day; a second wish is told the same', async () => {
+    const { me, dad, bindingId, mine, his } = await family()
+    const asked = await world.must(mine, 'unbind', { bindingId })
+    expect(asked).toEqual({ bindingId, endedAt: '2026-11-22T16:00:00.000Z', lastDay: today })
+    expect((await world.must(mine, 'listFamily', {})).members).toMatchObject([{ bindingId, lastDay: today }])
+    expect((await world.must(his, 'listHolders', {})).holders).toMatchObject([{ bindingId, lastDay: today }])
+    expect((await world.ask(mine, 'issueCode', { personId: dad.personId, pin: null })).code).toBe('OK')
+    expect(await world.ask(his, 'unbind', { bindingId })).toMatchObject({
+      code: 'UNBIND_PENDING',
+      details: { day: '2026-11-23' },
+    })
+    expect(await world.inbox(me)).toEqual(['和爸爸陈国栋的绑定 2026-11-23 起解除'])
+    expect(await world.inbox(dad)).toEqual(['女儿陈静从 2026-11-23 起不能再出示您的医保码'])
+  })
+
+  test('with the new day the right is gone, whether or not planned work has looked', async () => {
+    const { dad, bindingId, mine, his } = await family()
+    await world.must(his, 'unbind', { bindingId })
+    world.clock.passDays(1)
+    expect((await world.must(mine, 'listFamily', {})).members).toEqual([])
+    expect((await world.must(his, 'listHolders', {})).holders).toEqual([])
+    expect((await world.ask(mine, 'issueCode', { personId: dad.personId, pin: null })).code).toBe(
+      'NOT_ALLOWED',
+    )
+    expect((await world.ask(mine, 'unbind', { bindingId })).code).toBe('BINDING_ENDED')
+  })
+
+  test('planned work ends it at midnight, with the code that is still shown, and tells both once', async () => {
+    const { me, dad, bindingId, mine, his } = await family()
+    await world.must(his, 'unbind', { bindingId })
+    const shown = await world.must(mine, 'issueCode', { personId: dad.personId, pin: null })
+    await follow()
+    expect((await world.must(mine, 'getCodeStatus', { codeId: shown.codeId })).state).toBe('live')
+    world.clock.passDays(1)
+    await follow()
+    await follow()
+    expect((await world.must(mine, 'getCodeStatus', { codeId: shown.codeId })).state).toBe('void')
+    expect((await world.store.get('binding', bindingId))?.data).toMatchObject({
+      state: 'ended',
+      endedAt: Date.parse('2026-11-22T16:00:00.000Z'),
+      endedBy: dad.personId,
+      endedBecause: 'member',
+      queue: null,
+    })
+    expect((await world.inbox(me)).filter((title) => title === '和爸爸陈国栋的绑定已解除')).toHaveLength(1)
+    const told = await world.inbox(dad)
+    expect(told.filter((title) => title === '女儿陈静不再能出示您的医保码')).toHaveLength(1)
+    const lines = await world.store.auditOf(dad.personId, 10)
+    expect(lines.filter(({ what }) => what === 'unbind').map(({ actor }) => actor)).toEqual([
+      'policy',
+      his.userId,
+    ])
+  })
 })

@@ -87,7 +87,7 @@ async function ownOrMember(
   if (OWN_ONLY.includes(purpose) && personId !== actor.personId) return refused('NOT_ALLOWED')
   if (purpose === 'bindFaceToFace') {
     // A member who has come of age gives his own face: the binding may have lapsed already.
-    const binding = await loadOpenBinding(store, actor.personId, personId)
+    const binding = await loadOpenBinding(store, actor.personId, personId, asker.ports.clock.today())
     if (binding === null) return refused('NOT_ALLOWED')
     const member = await loadPerson(store, personId)
     return member.ok ? named(member.value) : refused('NOT_ALLOWED')

@@ -1,7 +1,9 @@
 import type { PersonActor } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
+import type { Day } from '../../contract/values'
 import { judgeActing, type Right } from '../../domain/access/judgeActing'
 import { type BindingStanding, bindingStanding } from '../../domain/binding/bindingStanding'
+import { isOpenBinding } from '../../domain/binding/facts'
 import { type BindingRules, bindingRules } from '../../domain/binding/rules'
 import type { PolicyBook } from '../../domain/policy'
 import type { Ports } from '../../ports'
@@ -25,14 +27,15 @@ export interface Acting {
   readonly guards: readonly Guard[]
 }
 
-/** The binding of a pair that has not ended, or null. */
+/** The binding of a pair that holds on a day, or null. */
 export async function loadOpenBinding(
   store: Store,
   holderId: string,
   memberId: string,
+  today: Day,
 ): Promise<Versioned<BindingDocument> | null> {
   const ofPair = await store.find('binding', { holderId, memberId })
-  return ofPair.find(({ data }) => data.state !== 'ended') ?? null
+  return ofPair.find(({ data }) => isOpenBinding(data, today)) ?? null
 }
 
 /** What a binding is worth on the business day. */
@@ -49,12 +52,12 @@ export const standingOf = (
  */
 export async function loadActing(acter: Acter, personId: string, right: Right): Promise<Judged<Acting>> {
   const { store, ports, policies, actor } = acter
+  const today = ports.clock.today()
   const [person, binding] = await Promise.all([
     store.get('person', personId),
-    actor.personId === personId ? null : loadOpenBinding(store, actor.personId, personId),
+    actor.personId === personId ? null : loadOpenBinding(store, actor.personId, personId, today),
   ])
   if (person === null) return refused('NOT_ALLOWED')
-  const today = ports.clock.today()
   const rules = bindingRules(policies, person.data.region, today)
   if (!rules.ok) return rules
   const judged = judgeActing(

@@ -1,6 +1,7 @@
 import type { Context } from '../../calls'
 import { type Day, Relation } from '../../contract/values'
 import { callNames, type Relative } from '../../domain/access/callName'
+import { isOpenBinding } from '../../domain/binding/facts'
 import type { Viewer } from '../../domain/usage'
 import type { BindingDocument, GrantDocument, PersonDocument, Versioned } from '../../store'
 import { maySee } from './maySee'
@@ -30,7 +31,8 @@ export async function loadCircle(context: Context, personId: string): Promise<Ci
     store.find('grant', { grantorId: personId }),
     store.find('grant', { beneficiaryId: personId }),
   ])
-  const isOpen = (binding: Binding): boolean => binding.data.state !== 'ended'
+  const today = ports.clock.today()
+  const isOpen = ({ data }: Binding): boolean => isOpenBinding(data, today)
   const links = {
     held: held.filter(isOpen),
     heldBy: heldBy.filter(isOpen),
@@ -54,7 +56,7 @@ export async function loadCircle(context: Context, personId: string): Promise<Ci
     name: person.name,
     names: new Map([...people].map(([id, one]) => [id, one.name])),
     callNames: callNames(relatives(links, people)),
-    members: seenMembers(context, links.held, people, ports.clock.today()),
+    members: seenMembers(context, links.held, people, today),
   }
 }
 

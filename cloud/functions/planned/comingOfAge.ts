@@ -1,4 +1,5 @@
 import { Day } from '../../contract/values'
+import { isOpenBinding } from '../../domain/binding/facts'
 import { comingOfAgeNotices } from '../../domain/binding/notices'
 import { bindingRules } from '../../domain/binding/rules'
 import type { PolicyBook } from '../../domain/policy'
@@ -19,7 +20,7 @@ function noticesOf(
   today: Day,
 ): Notice[] {
   const [holder, member] = [people.get(data.holderId), people.get(data.memberId)]
-  if (data.state === 'ended' || holder === undefined || member === undefined) return []
+  if (!isOpenBinding(data, today) || holder === undefined || member === undefined) return []
   const rules = bindingRules(policies, member.data.region, today)
   if (!rules.ok || rules.value.onReach !== 'needFace' || !data.faceDay) return []
   const parties = { holder: personFacts(holder), member: personFacts(member), relation: data.relation }

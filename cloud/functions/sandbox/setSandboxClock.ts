@@ -17,7 +17,7 @@ export const setSandboxClock: Implementation<'setSandboxClock'> = async (context
   const today = Day.at(moved.value)
   const offset = await store.get('setting', SETTINGS.clockOffset)
   await creditUpTo(store, policies, today)
-  await followCalendar(store, policies, moved.value)
+  await followCalendar(store, policies, moved.value, ports.clock.realNow())
   return {
     ok: true,
     result: { today },

@@ -1,6 +1,7 @@
 import type { Context, StaffActor } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { PersonName, Relation } from '../../contract/values'
+import { isOpenBinding } from '../../domain/binding/facts'
 import { judgeCodeText } from '../../domain/code/codeText'
 import { judgeCode } from '../../domain/code/judgeCode'
 import { codeRules } from '../../domain/code/rules'
@@ -55,7 +56,7 @@ export const consumed = ({ code }: ShownCode, used: Partial<CodeDocument>) => ({
 
 /** Who showed the code: null for the person himself, else what he is to the person, if he is still bound. */
 async function loadShower(
-  { store }: Context<StaffActor>,
+  { store, ports }: Context<StaffActor>,
   code: CodeDocument,
 ): Promise<{ relation: Relation } | 'unbound' | null> {
   if (code.shownByPersonId === code.personId) return null
@@ -64,7 +65,7 @@ async function loadShower(
     store.get('person', code.shownByPersonId),
   ])
   const binding = bindings.find(
-    ({ data }) => data.holderId === code.shownByPersonId && data.state !== 'ended',
+    ({ data }) => data.holderId === code.shownByPersonId && isOpenBinding(data, ports.clock.today()),
   )
   if (!binding || !holder) return 'unbound'
   return { relation: Relation.inverse(binding.data.relation, holder.data.sex) }

@@ -46,6 +46,7 @@ export const rulesOf = (over: Partial<BindingRules> = {}): BindingRules => ({
   newbornByCertificate: true,
   invitationHours: 24,
   unbindBy: ['holder', 'member'],
+  unbindEffective: 'immediate',
   lockDays: 0,
   cooldownDays: 0,
   rights: ['showCode', 'query', 'activate', 'openWallet'],

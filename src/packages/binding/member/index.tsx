@@ -41,7 +41,7 @@ export default function MemberPage() {
 
 function Binding({ bindingId }: { bindingId: string }) {
   const words = useText(memberText)
-  const { when } = useWhen()
+  const { when, day } = useWhen()
   const family = useFamily()
   const holders = useHolders()
   const { load: loadFamily } = family
@@ -80,6 +80,7 @@ function Binding({ bindingId }: { bindingId: string }) {
           <View>
             <View className="member-title">{member ? words.iShow(label) : words.theyShow(label)}</View>
             <Text className="note">{words.since(when(bond.since))}</Text>
+            {bond.lastDay ? <Text className="note">{words.endsAfter(day(bond.lastDay))}</Text> : null}
           </View>
         </View>
         {member ? <MemberFacts person={member.person} /> : null}
@@ -100,19 +101,20 @@ function Binding({ bindingId }: { bindingId: string }) {
           </>
         ) : null}
       </Card>
-      <Unbind bindingId={bindingId} who={bond.who} asHolder={member !== undefined} />
+      {bond.lastDay ? null : <Unbind bindingId={bindingId} who={bond.who} asHolder={member !== undefined} />}
     </>
   )
 }
 
 function Unbind({ bindingId, who, asHolder }: { bindingId: string; who: Who; asHolder: boolean }) {
   const words = useText(memberText)
+  const { day } = useWhen()
   const act = useAct()
   const [asking, setAsking] = useState(false)
   const unbind = () =>
     void act.run(async () => {
-      await change(bindingId, 'unbind', { bindingId })
-      toast(words.done)
+      const { lastDay } = await change(bindingId, 'unbind', { bindingId })
+      toast(lastDay ? words.endsAfter(day(lastDay)) : words.done)
       await goBack()
       void useFamily.getState().load()
       void useHolders.getState().load()
