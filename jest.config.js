@@ -59,6 +59,8 @@ module.exports = {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/e2e/support/world/make.ts',
+      globalTeardown: '<rootDir>/e2e/support/world/remove.ts',
     },
   ],
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './freePort'
 
 const root = join(__dirname, '..', '..')
 
@@ -12,18 +12,6 @@ export interface Product {
   stop(): Promise<void>
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
-
 async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(`${url}/healthz/ready`)).ok
@@ -32,18 +20,31 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** How long a start may take on the slowest machine. */
+const START_MS = 300_000
+
+/** A data folder of its own, with the world that was made once for all (`world/make.ts`); else an empty one. */
+function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'qinqing-'))
+  const world = process.env.WAYS_WORLD
+  if (world) cpSync(world, folder, { recursive: true })
+  return folder
+}
+
 /**
- * Starts the product as `npm start` does, on a store of its own, and waits until it answers. While a test is written,
- * `PRODUCT_URL` takes a product that runs already.
+ * Starts the product as `npm start` does, on a store of its own (unless `env` names a DATA_DIR), and waits until it answers.
+ * While a test is written, `PRODUCT_URL` takes a product that runs already.
  */
 export async function startProduct(env: Record<string, string> = {}): Promise<Product> {
   const running = process.env.PRODUCT_URL
   if (running) return { url: running, output: () => '', stop: async () => undefined }
   const port = await freePort()
-  const dataFolder = mkdtempSync(join(tmpdir(), 'qinqing-'))
+  const dataFolder = env.DATA_DIR ?? newDataFolder()
   const url = `http://127.0.0.1:${port}`
+  const compiled = process.env.WAYS_PROGRAM
+  const program = compiled ? [compiled] : ['scripts/run-cloud.mjs', 'cloud/main.ts']
   let output = ''
-  const child: ChildProcess = spawn(process.execPath, ['scripts/run-cloud.mjs', 'cloud/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, program, {
     cwd: root,
     env: {
       ...process.env,
@@ -59,11 +60,11 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)))
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const deadline = Date.now() + 120_000
+  const deadline = Date.now() + START_MS
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > deadline)
       throw new Error(`The host did not start:\n${output}`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return {
     url,
@@ -71,7 +72,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
     stop: async () => {
       child.kill('SIGTERM')
       await exited
-      rmSync(dataFolder, { recursive: true, force: true })
+      if (env.DATA_DIR === undefined) rmSync(dataFolder, { recursive: true, force: true })
     },
   }
 }

@@ -1,0 +1,8 @@
+import { rmSync } from 'node:fs'
+
+/** Takes away what make.ts made. */
+export default function removeWorld(): void {
+  for (const path of [process.env.WAYS_PROGRAM, process.env.WAYS_WORLD]) {
+    if (path) rmSync(path, { recursive: true, force: true })
+  }
+}
