@@ -93,40 +93,67 @@ async function codePage(person) {
   }
 }
 
-/** A thousand records, scrolled to the end: the longest task meanwhile, and the nodes that stand at the end. */
+/** A thousand records of one year, newest first, made of the few that the person has. */
+function thousandOf(records, today) {
+  const newest = new Date(`${today.slice(0, 4)}-12-31T04:00:00Z`).getTime()
+  return Array.from({ length: ROWS }, (_, place) => {
+    const at = new Date(newest - Math.floor((place * 364) / ROWS) * 86_400_000).toISOString()
+    return { ...records[place % records.length], recordId: `row_${place}`, at, day: at.slice(0, 10) }
+  })
+}
+
+/** A thousand records, scrolled to the end by hand: the longest task meanwhile, and the most nodes that ever stood. */
 async function longList(person) {
   const { records } = await ask(product.url, person.token, 'listUsage', { filter: {}, limit: 20 })
+  const { today } = await ask(product.url, person.token, 'getProfile')
+  const all = thousandOf(records, today)
   const { context, page, devtools } = await phoneOf(person)
   let given = 0
   await page.route('**/1.1/functions/listUsage', (route) => {
-    const rows = records.map((record, place) => ({ ...record, recordId: `row_${given + place}` }))
-    given += rows.length
+    const { cursor, limit } = route.request().postDataJSON()
+    const from = Number(cursor ?? 0)
+    const rows = all.slice(from, from + limit)
+    given = Math.max(given, from + rows.length)
     return route.fulfill({
-      json: { result: { records: rows, nextCursor: given < ROWS ? String(given) : null } },
+      json: { result: { records: rows, nextCursor: given < ROWS ? String(from + limit) : null } },
     })
   })
   await page.goto(`${product.url}/pages/records/index`)
   await page.locator('.rec').first().waitFor()
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.evaluate(() => {
-    globalThis.longest = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        globalThis.longest = Math.max(globalThis.longest, duration)
-    }).observe({ type: 'longtask' })
-  })
-  const turns = (ROWS / records.length) * 12
-  for (let turn = 0; turn < turns; turn += 1) {
-    await page.mouse.move(180, 400)
-    await page.mouse.wheel(0, 500)
-    await page.waitForTimeout(60)
-    const more = page.getByRole('button', { name: /更早/ })
-    if (turn % 8 === 7 && (await more.isVisible())) await more.click()
-  }
-  const { longest, nodes } = await page.evaluate(() => ({
-    longest: globalThis.longest,
-    nodes: document.querySelectorAll('.taro_page *').length,
-  }))
+  const seen = await page.evaluate(scrollToTheEnd, { step: 400, last: `row_${ROWS - 1}` })
   await context.close()
-  return { recordsReached: given, longestScrollTaskMs: Math.ceil(longest), nodesOfAThousandRecords: nodes }
+  return {
+    recordsReached: given,
+    longestScrollTaskMs: Math.ceil(seen.longest),
+    longTasks: seen.tasks,
+    nodesOfAThousandRecords: seen.nodes,
+  }
+}
+
+/** In the page: scrolls step by step, one a frame and a half, until nothing comes any more. */
+async function scrollToTheEnd({ step }) {
+  const tasks = []
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration)
+  }).observe({ type: 'longtask' })
+  const view = [...document.querySelectorAll('.taro_page')].find(
+    (one) => one.offsetParent !== null || one.clientHeight > 0,
+  )
+  const pause = () => new Promise((done) => setTimeout(done, 30))
+  const more = () =>
+    [...document.querySelectorAll('[role=button]')].find(
+      (one) => /更早/.test(one.textContent ?? '') && !/年/.test(one.textContent ?? ''),
+    )
+  let nodes = 0
+  let still = 0
+  while (still < 100) {
+    const before = view.scrollTop
+    view.scrollTop += step
+    await pause()
+    nodes = Math.max(nodes, document.querySelectorAll('.taro_page *').length)
+    still = view.scrollTop === before ? still + 1 : 0
+    if (still > 50 && !more()) break
+  }
+  return { longest: Math.max(0, ...tasks), tasks: tasks.length, nodes }
 }

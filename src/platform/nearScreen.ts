@@ -1,35 +1,59 @@
 import Taro from '@tarojs/taro'
+import { isBesideFocus, watchFocus } from './besideFocus'
 import { isMini } from './target'
 
 /** How far beyond the screen, in dp, something still counts as near: a page may have a thousand nodes in all. */
-const MARGIN = 300
+const MARGIN = 400
 
 /**
- * Tells whether an element comes near the screen or leaves it, with its height in dp.
+ * Tells whether an element comes near the screen or leaves it, with its height in dp (0 = not known). What has the
+ * keyboard's focus, and what stands beside it, is near wherever it is scrolled. Where nothing can be watched
+ * everything is near.
  * @param id of the element
  * @returns how to stop
  */
 export function watchNear(id: string, onChange: (near: boolean, height: number) => void): () => void {
-  if (isMini) {
-    const page = Taro.getCurrentInstance().page
-    if (!page) return () => undefined
-    const observer = Taro.createIntersectionObserver(page)
-    observer.relativeToViewport({ top: MARGIN, bottom: MARGIN }).observe(`#${id}`, (result) => {
-      const { intersectionRatio = 0, boundingClientRect } = result
-      onChange(intersectionRatio > 0, boundingClientRect?.height ?? 0)
-    })
-    return () => observer.disconnect()
+  return isMini ? watchInMini(id, onChange) : watchInBrowser(id, onChange)
+}
+
+function watchInMini(id: string, onChange: (near: boolean, height: number) => void): () => void {
+  const page = Taro.getCurrentInstance().page
+  if (!page) {
+    onChange(true, 0)
+    return () => undefined
   }
+  const observer = Taro.createIntersectionObserver(page)
+  observer.relativeToViewport({ top: MARGIN, bottom: MARGIN }).observe(`#${id}`, (result) => {
+    const { intersectionRatio = 0, boundingClientRect } = result
+    onChange(intersectionRatio > 0, boundingClientRect?.height ?? 0)
+  })
+  return () => observer.disconnect()
+}
+
+function watchInBrowser(id: string, onChange: (near: boolean, height: number) => void): () => void {
   const element = document.getElementById(id)
-  if (element === null || typeof IntersectionObserver === 'undefined') return () => undefined
+  if (element === null || typeof IntersectionObserver === 'undefined') {
+    onChange(true, 0)
+    return () => undefined
+  }
+  let seen = true
+  let height = 0
+  const tell = () => onChange(seen || isBesideFocus(element), height)
   const observer = new IntersectionObserver(
     (entries) => {
       const last = entries.at(-1)
-      if (last) onChange(last.isIntersecting, last.boundingClientRect.height)
+      if (!last) return
+      seen = last.isIntersecting
+      height = last.boundingClientRect.height
+      tell()
     },
     // Taro's pages scroll themselves; a margin round the window would not reach into them.
     { root: element.closest('.taro_page'), rootMargin: `${MARGIN}px 0px` },
   )
   observer.observe(element)
-  return () => observer.disconnect()
+  const forget = watchFocus(element, tell)
+  return () => {
+    observer.disconnect()
+    forget()
+  }
 }

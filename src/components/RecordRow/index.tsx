@@ -1,5 +1,6 @@
 import type { UsageRow } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import { dayInWords, whenInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
@@ -27,8 +28,11 @@ export interface RecordRowProps {
   brief?: boolean
 }
 
-/** One use in a list: who, where, when, what the family paid, and out of whose money. Opens its details. */
-export function RecordRow({ record, today, brief }: RecordRowProps) {
+/**
+ * One use in a list: who, where, when, what the family paid, and out of whose money. Opens its details. A row that
+ * stays as it was is not drawn again when more rows come.
+ */
+export const RecordRow = memo(function RecordRow({ record, today, brief }: RecordRowProps) {
   const words = useText(recordText)
   const { named } = useAmountInWords()
   const language = useSettings((settings) => settings.language)
@@ -68,7 +72,7 @@ export function RecordRow({ record, today, brief }: RecordRowProps) {
       {brief && !reversed ? null : <WhoPaid record={record} />}
     </Press>
   )
-}
+})
 
 function EndNote({ record, brief }: Pick<RecordRowProps, 'record' | 'brief'>) {
   const words = useText(recordText)

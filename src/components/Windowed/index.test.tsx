@@ -10,26 +10,39 @@ jest.mock('@/platform/nearScreen', () => ({
   },
 }))
 
-test('far from the screen only a place of the same height is left, near it the rows are back', () => {
+const piece = (later = false) =>
   render(
-    <Windowed id="chunk">
+    <Windowed id="chunk" rows={2} later={later}>
       <span>行</span>
     </Windowed>,
   )
+const height = () => document.getElementById('chunk')?.style.height
+
+test('far from the screen only a place of the same height is left, near it the rows are back', () => {
+  piece()
   expect(screen.queryByText('行')).not.toBeNull()
   act(() => tell(false, 320))
   expect(screen.queryByText('行')).toBeNull()
-  expect(document.getElementById('chunk')?.style.height).toBe('320px')
+  expect(height()).toBe('320px')
   act(() => tell(true, 320))
   expect(screen.queryByText('行')).not.toBeNull()
 })
 
-test('what was never drawn is never left out', () => {
-  render(
-    <Windowed id="chunk">
-      <span>行</span>
-    </Windowed>,
-  )
+test('what was never measured is never left out', () => {
+  piece()
   act(() => tell(false, 0))
+  expect(screen.queryByText('行')).not.toBeNull()
+})
+
+test('what comes far below begins as a place as high as rows are, and is drawn when it comes near', () => {
+  piece()
+  act(() => tell(true, 180))
+  document.body.replaceChildren()
+  piece(true)
+  expect(screen.queryByText('行')).toBeNull()
+  expect(height()).toBe('180px')
+  act(() => tell(false, 180))
+  expect(screen.queryByText('行')).toBeNull()
+  act(() => tell(true, 180))
   expect(screen.queryByText('行')).not.toBeNull()
 })

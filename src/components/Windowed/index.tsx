@@ -1,30 +1,47 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
+import { PLACE } from '@/platform/besideFocus'
 import { watchNear } from '@/platform/nearScreen'
+import { cx } from '../cx'
+import './index.scss'
 
 export interface WindowedProps {
   /** Unique on the page. */
   id: string
+  /** How many rows it holds: how high its place is before it was ever drawn. */
+  rows: number
+  /** Far below when it comes: it begins as an empty place and is drawn when it comes near. */
+  later?: boolean
   children?: ReactNode
 }
 
+/** How high one row is, in dp: a guess until one was drawn. */
+let usualRow = 112
+
 /**
  * A piece of a long list that is drawn only near the screen; far from it, an empty place of the same height stands for
- * it, so that a list of a thousand rows has the nodes of some dozens.
+ * it, so that a list of a thousand rows has the nodes of some dozens. Pieces are drawn in between other work: a scroll
+ * never waits for them.
  */
-export function Windowed({ id, children }: WindowedProps) {
-  const [near, setNear] = useState(true)
+export function Windowed({ id, rows, later, children }: WindowedProps) {
+  const [near, setNear] = useState(!later)
   const height = useRef(0)
+  const drawn = useRef(near)
+  drawn.current = near
   useEffect(
     () =>
       watchNear(id, (isNear, now) => {
-        if (!isNear && now > 0) height.current = now
-        setNear(isNear || height.current === 0)
+        if (drawn.current && now > 0) {
+          height.current = now
+          usualRow = now / rows
+        }
+        startTransition(() => setNear(isNear || (drawn.current && height.current === 0)))
       }),
-    [id],
+    [id, rows],
   )
+  const place = near ? undefined : { height: `${height.current || usualRow * rows}px` }
   return (
-    <View id={id} className="rows" style={near ? undefined : { height: `${height.current}px` }}>
+    <View id={id} className={cx('rows', PLACE)} style={place}>
       {near ? children : null}
     </View>
   )

@@ -1,4 +1,6 @@
+import type { UsageRow } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import { Amount, Card, RecordRow, Rows, spoken, Windowed } from '@/components'
 import { useText } from '@/i18n/useText'
 import { chunks, type MonthGroup } from './months'
@@ -11,10 +13,15 @@ interface MonthListProps {
   totals: Summary['months'][number] | null
   today: string
   mine: boolean
+  /** The newest month: its first rows are on the first screen. */
+  newest: boolean
 }
 
+/** So many pieces of the newest month are drawn at once. */
+const AT_ONCE = 2
+
 /** One month: its head with count and sum, and its records. */
-export function MonthList({ group: { month, rows }, totals, today, mine }: MonthListProps) {
+export function MonthList({ group: { month, rows }, totals, today, mine, newest }: MonthListProps) {
   const words = useText(recordsText)
   return (
     <View id={`month-${month}`} className="month-list">
@@ -31,15 +38,41 @@ export function MonthList({ group: { month, rows }, totals, today, mine }: Month
       </View>
       <Card className="month-card">
         <Rows>
-          {chunks(rows).map((chunk) => (
-            <Windowed key={chunk.id} id={`rows-${chunk.id}`}>
-              {chunk.rows.map((record) => (
-                <RecordRow key={record.recordId} record={record} today={today} />
-              ))}
-            </Windowed>
+          {chunks(rows).map((chunk, place) => (
+            <Piece
+              key={chunk.id}
+              id={chunk.id}
+              rows={chunk.rows}
+              today={today}
+              later={!newest || place >= AT_ONCE}
+            />
           ))}
         </Rows>
       </Card>
     </View>
   )
 }
+
+interface PieceProps {
+  id: string
+  rows: readonly UsageRow[]
+  today: string
+  later: boolean
+}
+
+/** Rows that are drawn together; those that stayed as they were are left alone when more come. */
+const Piece = memo(
+  function Piece({ id, rows, today, later }: PieceProps) {
+    return (
+      <Windowed id={`rows-${id}`} rows={rows.length} later={later}>
+        {rows.map((record) => (
+          <RecordRow key={record.recordId} record={record} today={today} />
+        ))}
+      </Windowed>
+    )
+  },
+  (before, now) =>
+    before.today === now.today &&
+    before.rows.length === now.rows.length &&
+    before.rows.every((record, place) => record === now.rows[place]),
+)

@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Banner, Button, Card, EmptyState, SkeletonRows, Trouble } from '@/components'
 import { clockTime } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
@@ -23,6 +23,8 @@ export function RecordsContent() {
   const today = profile.data?.today ?? null
   const [chosen, setChosen] = useState<RecordFilter>({})
   const choice = useFilterChoice()
+  const [, openChoice] = choice
+  const byPerson = useCallback(() => openChoice('person'), [openChoice])
 
   const thisYear = today === null ? null : Number(today.slice(0, 4))
   const filter = thisYear === null ? null : { ...chosen, year: chosen.year ?? thisYear }
@@ -67,7 +69,7 @@ export function RecordsContent() {
           today={today}
           mine={mine}
           personId={filter.personId}
-          onByPerson={() => choice[1]('person')}
+          onByPerson={byPerson}
         />
       ) : null}
       {rows === null && records.error === null ? (
@@ -92,13 +94,14 @@ export function RecordsContent() {
           )}
         </Card>
       ) : null}
-      {groups.map((group) => (
+      {groups.map((group, place) => (
         <MonthList
           key={group.month}
           group={group}
           totals={summary?.months.find((one) => one.month === group.month) ?? null}
           today={today}
           mine={mine}
+          newest={place === 0}
         />
       ))}
       <Trouble error={records.moreError} onRetry={() => void records.more()} />

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
 import { Amount, Bone, Card, MonthBars, More, PayerLegend, paidParts } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
@@ -17,7 +18,13 @@ interface YearCardProps {
 }
 
 /** The year: what the family paid, month by month and by payer. */
-export function YearCard({ summary, today, mine, personId, onByPerson }: YearCardProps) {
+export const YearCard = memo(function YearCard({
+  summary,
+  today,
+  mine,
+  personId,
+  onByPerson,
+}: YearCardProps) {
   const words = useText(recordsText)
   if (summary === null) {
     return (
@@ -56,4 +63,4 @@ export function YearCard({ summary, today, mine, personId, onByPerson }: YearCar
       />
     </Card>
   )
-}
+})

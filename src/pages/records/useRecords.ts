@@ -1,6 +1,6 @@
 import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
 import type { UsageRow } from '@contract/shapes'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { call } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
@@ -47,7 +47,10 @@ export function useRecords(filter: RecordFilter | null) {
         rows.push(...answer.records)
         next = answer.nextCursor
       }
-      if (shown.current === key) setRest({ rows, cursor: next })
+      // Drawn between other work: a finger that scrolls on is not held up by rows far below it.
+      startTransition(() => {
+        if (shown.current === key) setRest({ rows, cursor: next })
+      })
     })
 
   return {
