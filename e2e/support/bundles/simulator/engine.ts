@@ -66,6 +66,12 @@ const SPOKEN = {
   ariaSelected: 'aria-selected',
   ariaExpanded: 'aria-expanded',
   ariaDisabled: 'aria-disabled',
+  ariaHidden: 'aria-hidden',
+  ariaBusy: 'aria-busy',
+  ariaLive: 'aria-live',
+  ariaValuenow: 'aria-valuenow',
+  ariaValuemin: 'aria-valuemin',
+  ariaValuemax: 'aria-valuemax',
 } as const
 
 const tell = (name: string) =>
@@ -78,18 +84,25 @@ const spokenProperties = () =>
     Object.entries(SPOKEN).map(([property, attribute]) => [
       property,
       {
-        type: String,
-        observer(this: Element, value: string) {
+        type: null,
+        observer(this: Element, value: unknown) {
           // A tag that is leaving has its last values set when its element is gone already.
           if (this.$$ === null) return
           const field = this.$$.querySelector(':scope > .wx-inner')
           const target = field ?? this.$$
-          if (value === '') target.removeAttribute(attribute)
+          if (value === '' || value === null || value === undefined) target.removeAttribute(attribute)
           else target.setAttribute(attribute, String(value))
         },
       },
     ]),
   )
+
+/**
+ * Templates name every property that a tag of the vendors may have; those that are not drawn here are not worth a line in
+ * the console each time, which is where nine tenths of the time went.
+ */
+const UNDRAWN = /is not a valid property|received type-incompatible value/
+glassEasel.addGlobalWarningListener((message) => !UNDRAWN.test(message))
 
 /** glass-easel with WeChat's own tags in it, as far as the product uses them. */
 export function createEngine() {
