@@ -1,8 +1,8 @@
-import { loadPolicies } from '../policy'
 import { WorldId } from '../sandbox/ids'
 import { seedPeople } from '../sandbox/seed/seedPeople'
 import { startClock } from '../sandbox/startClock'
 import { type FreshStore, freshStore } from '../store/testing/freshStore'
+import { ownPolicies } from '../testing/ownPolicies'
 import { type Client, nodeClient, weappClient } from './testing/clients'
 import { startHost, type TestHost } from './testing/startHost'
 
@@ -28,7 +28,7 @@ const HOLDER = 'chen-jing'
 
 beforeAll(async () => {
   fresh = await freshStore()
-  const policies = loadPolicies()
+  const policies = ownPolicies()
   one = await startHost({ store: fresh.store, policies })
   other = await startHost({ store: fresh.store, policies })
   await seedPeople(fresh.store, one.ports.cipher)

@@ -7,17 +7,21 @@ import { startBalancer, startEtcd, startNode, untilRole } from './patroni.mjs'
 import { freePort, serverFolder, untilAnswers } from './postgres.mjs'
 import { verdictOf } from './verdict.mjs'
 
+/** Not "first": that is a word of PostgreSQL's list of synchronous standbys, which Patroni writes without quotes. */
+const FIRST = 'north'
+const SECOND = 'south'
+
 /** Primary and synchronous standby: the primary is killed under load and comes back, then the other one is killed. */
 async function run() {
   const folder = serverFolder()
   const etcd = await startEtcd(folder)
-  const first = await startNode(folder, 'first', etcd.port)
+  const first = await startNode(folder, FIRST, etcd.port)
   let second = null
   let balancer = null
   const started = [first]
   try {
     await untilRole(first, 'primary')
-    second = await startNode(folder, 'second', etcd.port)
+    second = await startNode(folder, SECOND, etcd.port)
     started.push(second)
     await untilRole(second, 'standby')
     balancer = await startBalancer(folder, [first, second])
@@ -34,8 +38,8 @@ async function run() {
     const firstSilence = load.silence()
 
     // What was on the dead machine is gone: its successor copies everything anew.
-    rmSync(join(folder, 'first'), { recursive: true, force: true, maxRetries: 5 })
-    const back = await startNode(folder, 'first', etcd.port, [first.port, first.restPort])
+    rmSync(join(folder, FIRST), { recursive: true, force: true, maxRetries: 5 })
+    const back = await startNode(folder, FIRST, etcd.port, [first.port, first.restPort])
     started[0] = back
     await untilRole(back, 'standby')
     await load.more(20)

@@ -89,10 +89,19 @@ export async function startNode(folder, name, etcdPort, ports = null) {
     async kill() {
       const postmaster = await postmasterOf(join(folder, name))
       const gone = ended(child, 'SIGKILL')
-      if (postmaster) process.kill(postmaster, 'SIGKILL')
+      if (postmaster) killed(postmaster)
       await gone
     },
     stop: () => ended(child, 'SIGTERM'),
+  }
+}
+
+/** A server that is gone already left its number behind. */
+function killed(pid) {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ParameterPath, ParameterValue, PolicyBook } from '../../domain/policy'
-import { loadPolicies } from '../../policy'
+import { ownPolicies } from '../../testing/ownPolicies'
 
 export type Overrides = { readonly [P in ParameterPath]?: ParameterValue<P> }
 
 /** The project's own policies, with parameters that a test sets for every region and day. */
 export function overriddenPolicies(): { readonly book: PolicyBook; set(overrides: Overrides): void } {
-  const own = loadPolicies()
+  const own = ownPolicies()
   let overrides: Overrides = {}
   const book: PolicyBook = {
     ...own,

@@ -4,9 +4,9 @@ import { createSandboxClock, type SandboxClock } from '../../adapters/sandbox/cl
 import { createSandboxFace } from '../../adapters/sandbox/face'
 import { createSandboxSms } from '../../adapters/sandbox/sms'
 import type { PolicyBook } from '../../domain/policy'
-import { loadPolicies } from '../../policy'
 import type { Cipher, Ports } from '../../ports'
 import type { Store } from '../../store'
+import { ownPolicies } from '../../testing/ownPolicies'
 import { sandboxCatalogue } from '../catalogue'
 
 export interface SandboxParts {
@@ -44,7 +44,7 @@ export function sandboxParts(store: Store): SandboxParts {
   return {
     store,
     clock,
-    policies: loadPolicies(),
+    policies: ownPolicies(),
     ports: {
       clock,
       ids,
