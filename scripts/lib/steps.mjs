@@ -50,11 +50,15 @@ async function build(platform) {
   }
 }
 
-/** The tests of the functions once more, on PostgreSQL; where none is installed it says so. */
-async function functionsOnPostgres() {
-  if (existsSync('/usr/lib/postgresql')) return jest(['functions-postgres'])
-  const notRun = ['not run: the functions on PostgreSQL (install it by: apt-get install postgresql)']
-  return { ...result(0, 0, ''), notRun }
+/**
+ * All unit tests in one run, so that no core waits for the last file of one project: the cloud, the tests of the
+ * functions once more on PostgreSQL, the pages. Where no PostgreSQL is installed it says so.
+ */
+async function unit() {
+  if (existsSync('/usr/lib/postgresql')) return jest(['cloud', 'functions-postgres', 'pages'])
+  const outcome = await jest(['cloud', 'pages'])
+  const notRun = 'not run: the functions on PostgreSQL (install it by: apt-get install postgresql)'
+  return { ...outcome, notRun: [...outcome.notRun, notRun] }
 }
 
 /** The parts in order, and how many steps of each run at once: one core each, where a step keeps one busy. */
@@ -95,9 +99,7 @@ export const STEPS = [
     act: () =>
       command('policies', process.execPath, ['scripts/run-cloud.mjs', 'cloud/cli/policies.ts', 'check']),
   },
-  { part: 'unit', name: 'cloud', act: () => jest(['cloud']) },
-  { part: 'unit', name: 'functions on PostgreSQL', act: functionsOnPostgres },
-  { part: 'unit', name: 'pages', act: () => jest(['pages']) },
+  { part: 'unit', name: 'cloud, functions on PostgreSQL, pages', act: unit },
   { part: 'build', name: 'h5 build and budget', act: () => build('h5') },
   { part: 'build', name: 'weapp build and budget', act: () => build('weapp') },
   { part: 'build', name: 'alipay build and budget', act: () => build('alipay') },
