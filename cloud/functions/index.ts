@@ -9,6 +9,7 @@ import * as explainingFunctions from './explaining'
 import * as familyFunctions from './family'
 import * as identityFunctions from './identity'
 import * as messagesFunctions from './messages'
+import * as otherPlaceFunctions from './otherPlace'
 import * as policyFunctions from './policy'
 import * as privacyFunctions from './privacy'
 import * as recordsFunctions from './records'
@@ -30,6 +31,7 @@ export const IMPLEMENTATIONS = {
   ...familyFunctions,
   ...identityFunctions,
   ...messagesFunctions,
+  ...otherPlaceFunctions,
   ...policyFunctions,
   ...privacyFunctions,
   ...recordsFunctions,

@@ -1,6 +1,7 @@
 import type { CapPeriod, Channel, EvidenceKind } from '../contract/shapes'
 import type { Day, Employment, Fen, InsuranceType, Region, Relation, Sex, Standing } from '../contract/values'
 import type { GrantLimits } from '../domain/grant/scenes'
+import type { Filing } from '../domain/otherPlace'
 import type { Encrypted, Instant } from './documents'
 
 /** A person as the registry knows him. */
@@ -31,6 +32,8 @@ export interface PersonDocument {
   standing: Standing
   /** Marks that settlement reads: 家医签约, 学生 … */
   marks: string[]
+  /** 异地就医备案, oldest first; what is over stays, for bills of its days. */
+  otherPlaces?: Filing[]
   householdId: string | null
   deceasedOn: Day | null
 }

@@ -10,6 +10,7 @@ import * as explaining from './explaining'
 import * as family from './family'
 import * as identity from './identity'
 import * as messages from './messages'
+import * as otherPlace from './otherPlace'
 import * as policy from './policy'
 import * as privacy from './privacy'
 import * as records from './records'
@@ -34,6 +35,7 @@ export const GROUPS = {
   aidRequests,
   aidSums,
   terminal,
+  otherPlace,
   records,
   disputes,
   explaining,
@@ -55,6 +57,7 @@ type Exports = typeof identity &
   typeof registry &
   typeof aidSums &
   typeof terminal &
+  typeof otherPlace &
   typeof records &
   typeof disputes &
   typeof explaining &

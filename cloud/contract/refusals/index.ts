@@ -6,6 +6,7 @@ import { familyRefusals } from './family'
 import { filesRefusals } from './files'
 import { generalRefusals } from './general'
 import { identityRefusals } from './identity'
+import { otherPlaceRefusals } from './otherPlace'
 import { protocolRefusals } from './protocol'
 import { recordsRefusals } from './records'
 import { sandboxRefusals } from './sandbox'
@@ -23,6 +24,7 @@ export const REFUSAL_GROUPS = Object.freeze({
   family: familyRefusals,
   clerk: clerkRefusals,
   aid: aidRefusals,
+  otherPlace: otherPlaceRefusals,
   wallet: walletRefusals,
   terminal: terminalRefusals,
   settlement: settlementRefusals,
@@ -40,6 +42,7 @@ export const REFUSALS = Object.freeze({
   ...familyRefusals,
   ...clerkRefusals,
   ...aidRefusals,
+  ...otherPlaceRefusals,
   ...walletRefusals,
   ...terminalRefusals,
   ...settlementRefusals,

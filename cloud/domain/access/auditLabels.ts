@@ -10,6 +10,7 @@ export const AUDIT_LABELS: Readonly<Record<string, string>> = Object.freeze({
   applyRegistryEvent: '登记了一件参保变更',
   bind: '办成了绑定',
   bindAtCounter: '在窗口办了绑定',
+  cancelOtherPlace: '取消了异地就医备案',
   cancelPlan: '取消了计划转账',
   changePin: '修改了医保码密码',
   closeTerminalDay: '做了日结',

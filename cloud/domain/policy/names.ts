@@ -39,6 +39,8 @@ export const PARAMETER_NAMES: Readonly<Record<ParameterPath, string>> = Object.f
   'binding.plausible.spouseAgeMale': '丈夫最小年龄',
   'binding.plausible.spouseAgeFemale': '妻子最小年龄',
   'card.oralLossDays': '口头挂失有效天数',
+  'otherPlace.temporaryDays': '临时外出就医备案有效天数',
+  'otherPlace.filedAfterDays': '急诊后多少天内可以补备案',
   'grant.enabled': '开通家庭共济',
   'grant.area': '共济的地域',
   'grant.grantor.insurance': '授权人的险种',

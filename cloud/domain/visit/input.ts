@@ -11,6 +11,7 @@ import {
   type Region,
   type VisitType,
 } from '../../contract/values'
+import { type Filing, filedFor } from '../otherPlace'
 import type { BillItem, GrantOffer, Institution, OtherPlaceFiling, SettlementInput } from '../settlement'
 import { monthOf, type YearSums } from './accumulators'
 import { type Purse, pocketsIn } from './purse'
@@ -30,6 +31,7 @@ export interface PatientFacts {
   readonly insurance: InsuranceType
   readonly employment: Employment | null
   readonly marks: readonly string[]
+  readonly otherPlaces?: readonly Filing[] | undefined
 }
 
 export interface InstitutionFacts {
@@ -86,9 +88,12 @@ export const billItem = ({ item, count, price }: EnteredLine): BillItem => ({
   priceLimit: item.priceLimit,
 })
 
-/** 异地就医: filed beforehand, an emergency, or neither. */
-const filingOf = (marks: readonly string[], visit: VisitType): OtherPlaceFiling =>
-  marks.includes(MARKS.filedElsewhere) ? 'filed' : visit === '13' ? 'emergency' : 'unfiled'
+/** 异地就医: filed for this place and day, an emergency (急诊视同备案, or filed afterwards), or neither. */
+function filingOf({ patient, institution, day, visitType }: BillFacts): OtherPlaceFiling {
+  if (patient.marks.includes(MARKS.filedElsewhere)) return 'filed'
+  const filed = filedFor(patient.otherPlaces ?? [], institution.region, day)
+  return filed === 'unfiled' && visitType === '13' ? 'emergency' : filed
+}
 
 /** What the rules of settlement want to know of one bill at the counter. */
 export function settlementInput(facts: BillFacts): SettlementInput {
@@ -106,7 +111,7 @@ export function settlementInput(facts: BillFacts): SettlementInput {
       student: patient.marks.includes(MARKS.student),
     },
     institution: institutionOf(facts.institution),
-    otherPlace: filingOf(patient.marks, facts.visitType),
+    otherPlace: filingOf(facts),
     yearToDate: year,
     monthToDate: monthOf(year, day),
     items: facts.lines.map(billItem),

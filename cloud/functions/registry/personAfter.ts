@@ -22,7 +22,7 @@ export async function personAfter(
     case 'moved':
       return ctx.policies.region(event.to) === null
         ? refused('REGION_UNKNOWN', { region: event.to })
-        : write({ region: event.to })
+        : write({ region: event.to, otherPlaces: [] })
     case 'retired':
       return write({ employment: 'retired' })
     case 'insuranceChanged':

@@ -3,6 +3,7 @@ import type { Writing } from '../units'
 import { accountParameters } from './account'
 import { bindingParameters, cardParameters, codeParameters } from './binding'
 import { grantParameters } from './grant'
+import { otherPlaceParameters } from './otherPlace'
 import { paymentParameters, transferParameters } from './payment'
 import { settlementParameters } from './settlement'
 
@@ -13,6 +14,7 @@ export const parameterSchemas = (writing: Writing) => ({
   ...bindingParameters(),
   ...cardParameters(),
   ...grantParameters(writing),
+  ...otherPlaceParameters(),
   ...paymentParameters(),
   ...transferParameters(writing),
   ...settlementParameters(writing),
