@@ -121,7 +121,7 @@ async function longList(person) {
   await page.goto(`${product.url}/pages/records/index`)
   await page.locator('.rec').first().waitFor()
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const seen = await page.evaluate(scrollToTheEnd, { step: 400, last: `row_${ROWS - 1}` })
+  const seen = await page.evaluate(scrollToTheEnd, { step: 250, last: `row_${ROWS - 1}` })
   await context.close()
   return {
     recordsReached: given,

@@ -14,15 +14,11 @@ import type {
 import type { StoredExplanation } from '../domain/explanation/stored'
 import type { ParameterReference, SettlementInput } from '../domain/settlement/types'
 import type { ReturnPart, SecondScanPart } from './counterDocuments'
-
-/** Instants in documents are ms since the epoch. Secrets are hashed or encrypted before they come here. */
-export type Instant = number
-
-/** A text encrypted by the cipher port. */
-export type Encrypted = string
+import type { Instant } from './fields'
 
 export type * from './counterDocuments'
 export type * from './familyDocuments'
+export type * from './fields'
 export type * from './moneyDocuments'
 export type * from './signInDocuments'
 
@@ -209,7 +205,8 @@ export interface SettlementDocument {
 
 /** One a viewer's capacity: the patient (whom his holders see, too) and each grantor who paid. */
 export interface UsageDocument {
-  settlementId: string
+  /** Null where it is no bill: see `movement`. */
+  settlementId: string | null
   /** `${personId}:patient` or `${personId}:grantor` */
   viewerKey: string
   /** `${viewerKey}:${year}` */
@@ -217,7 +214,7 @@ export interface UsageDocument {
   patientId: string
   institutionName: string
   region: Region
-  visitType: VisitType
+  visitType: VisitType | null
   day: Day
   at: Instant
   state: 'settled' | 'reversed'
@@ -235,6 +232,15 @@ export interface UsageDocument {
   shownIn?: string | null
   /** The same in a grantor's row. */
   grantedIn?: string | null
+  /** A transfer or a premium: which way the money went as the owner of the record sees it, and whose it was. */
+  movement?: {
+    kind: 'transfer' | 'premium'
+    side: 'out' | 'in' | 'back'
+    otherId: string
+    relation: Relation | null
+    amount: Fen
+    coverYear: number | null
+  } | null
 }
 
 /** A family says that a record is not right. The id is the record's: one a record. */

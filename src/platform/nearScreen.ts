@@ -3,7 +3,7 @@ import { isBesideFocus, watchFocus } from './besideFocus'
 import { isMini } from './target'
 
 /** How far beyond the screen, in dp, something still counts as near: a page may have a thousand nodes in all. */
-const MARGIN = 400
+const MARGIN = 300
 
 /**
  * Tells whether an element comes near the screen or leaves it, with its height in dp (0 = not known). What has the

@@ -90,6 +90,7 @@ export const row = (recordId: string, day: string, part: Partial<UsageRow> = {})
   cashPay: 0,
   familyPay: 17600,
   myMoney: 8853,
+  movement: null,
   ...part,
 })
 
@@ -102,6 +103,8 @@ const TOTALS = {
   cashPay: 0,
   familyPay: 35200,
   myMoney: 17706,
+  movedOut: 0,
+  movedIn: 0,
 }
 
 export const SUMMARY: ResultOf<Functions['summariseUsage']> = {
@@ -112,5 +115,6 @@ export const SUMMARY: ResultOf<Functions['summariseUsage']> = {
   years: [2026, 2025],
   regions: [{ region: '990100', regionName: '示例市' }],
   visitTypes: ['11', '41'],
+  kinds: ['settlement'],
   byVisit: [],
 }

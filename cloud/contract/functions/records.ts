@@ -5,7 +5,8 @@ import { defineFunction } from './define'
 
 export const listUsage = defineFunction({
   name: 'listUsage',
-  summary: 'Pages of usage records, newest first: one’s own, one’s members’, and uses of one’s own money.',
+  summary:
+    'Pages of usage records, newest first: one’s own, one’s members’, and uses of one’s own money; bills, premiums, transfers.',
   access: 'person',
   changes: false,
   params: v.strictObject({
@@ -32,8 +33,11 @@ export const summariseUsage = defineFunction({
     years: v.array(v.number()),
     regions: v.array(v.strictObject({ region: v.string(), regionName: v.string() })),
     visitTypes: v.array(v.string()),
-    /** The same totals by kind of visit, the dearest first. */
-    byVisit: v.array(v.strictObject({ visitType: VisitTypeSchema, ...UsageTotalsSchema.entries })),
+    kinds: v.array(v.picklist(['settlement', 'transfer', 'premium'])),
+    /** The same totals by kind of visit, the dearest first; null stands for premiums. */
+    byVisit: v.array(
+      v.strictObject({ visitType: v.nullable(VisitTypeSchema), ...UsageTotalsSchema.entries }),
+    ),
   }),
   refusals: [],
 })

@@ -29,6 +29,15 @@ export const UsageRowSchema = v.strictObject({
   familyPay: v.nullable(FenSchema),
   /** What the viewer's own account paid for somebody else; null where it paid nothing. */
   myMoney: v.nullable(FenSchema),
+  /** Of a transfer or a premium: which way the money went, whose it was or became, how much; null for a bill. */
+  movement: v.nullable(
+    v.strictObject({
+      side: v.picklist(['out', 'in', 'back']),
+      other: WhoSchema,
+      amount: FenSchema,
+      coverYear: v.nullable(v.number()),
+    }),
+  ),
 })
 export type UsageRow = v.InferOutput<typeof UsageRowSchema>
 
@@ -51,6 +60,7 @@ export const UsageFilterSchema = v.strictObject({
   year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
   visitType: v.optional(VisitTypeSchema),
   region: v.optional(RegionSchema),
+  kind: v.optional(v.picklist(['settlement', 'transfer', 'premium'])),
   /** Whose money: only records in which this kind paid. */
   payer: v.optional(v.picklist(['fund', 'own', 'aid', 'cash', 'mine'])),
 })
@@ -65,4 +75,8 @@ export const UsageTotalsSchema = v.strictObject({
   /** 家里付: accounts, aid and cash together. */
   familyPay: FenSchema,
   myMoney: FenSchema,
+  /** Sent to a relative’s wallet or pot: nothing spent, so in no other sum. */
+  movedOut: FenSchema,
+  /** Received from a relative, or come back. */
+  movedIn: FenSchema,
 })

@@ -1,4 +1,4 @@
-import type { UsageRow } from '../../contract/shapes'
+import type { UsageRow, Who } from '../../contract/shapes'
 import { type Fen, VISIT_TYPE_LABELS } from '../../contract/values'
 
 /** A spreadsheet guesses UTF-8 by this mark; without it Chinese heads are garbled. */
@@ -29,17 +29,33 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
+const nameOf = (who: Who): string => (who.name === '' ? who.label : who.name)
+
+const SIDES = Object.freeze({ out: '已转出', in: '已收到', back: '已退回' })
+
+function stateOf(row: UsageRow): string {
+  if (row.kind === 'transfer' && row.movement) return SIDES[row.movement.side]
+  if (row.kind === 'premium') return '已缴'
+  return row.state === 'reversed' ? '已撤销' : '已结算'
+}
+
+/** What a transfer did to the account: less than 0 where money left it; nothing for bills and premiums. */
+function signedMove({ kind, movement }: UsageRow): Fen | null {
+  if (kind !== 'transfer' || movement === null) return null
+  return movement.side === 'out' ? -movement.amount : movement.amount
+}
+
 type Column = readonly [head: string, cell: (row: UsageRow) => string]
 
 const COLUMNS: readonly Column[] = [
   ['日期', (row) => row.day],
   ['类别', (row) => csvCell(KINDS[row.kind])],
-  ['谁', (row) => csvCell(row.patient.name === '' ? row.patient.label : row.patient.name)],
+  ['谁', (row) => csvCell(nameOf(row.patient))],
   ['我看到的身份', (row) => SEEN_AS[row.seenAs]],
   ['医院或药店', (row) => csvCell(row.institutionName)],
   ['地区', (row) => csvCell(row.regionName)],
   ['就诊类别', (row) => (row.visitType === null ? '' : VISIT_TYPE_LABELS[row.visitType])],
-  ['状态', (row) => (row.state === 'reversed' ? '已撤销' : '已结算')],
+  ['状态', stateOf],
   ['总费用（元）', (row) => yuan(row.totalFee)],
   ['医保报销（元）', (row) => yuan(row.fundPay)],
   ['本人账户（元）', (row) => yuan(row.ownAccountPay)],
@@ -47,6 +63,9 @@ const COLUMNS: readonly Column[] = [
   ['现金（元）', (row) => yuan(row.cashPay)],
   ['家里付（元）', (row) => yuan(row.familyPay)],
   ['我的钱替别人付（元）', (row) => yuan(row.myMoney)],
+  ['转账对方或缴费人', (row) => csvCell(row.movement ? nameOf(row.movement.other) : '')],
+  ['转账（元，转出为负）', (row) => yuan(signedMove(row))],
+  ['保费年度', (row) => String(row.movement?.coverYear ?? '')],
   ['怎么出示的', (row) => csvCell(row.shownBy ?? '')],
   ['记录号', (row) => csvCell(row.recordId)],
   ['说明', () => MARK],

@@ -42,6 +42,29 @@ export function usageDetail(row: UsageRow, settlement: SettlementFacts, viewer: 
   }
 }
 
+/** A record that is no bill: what was moved, and of a premium who paid it. */
+export function movementDetail(row: UsageRow): UsageDetail {
+  const { kind, movement } = row
+  const payer = kind === 'premium' && movement ? [premiumPayer(row, movement)] : []
+  return {
+    ...row,
+    amounts: null,
+    buckets: null,
+    payers: payer,
+    lines: null,
+    reversal: null,
+    explainable: false,
+  }
+}
+
+const premiumPayer = (row: UsageRow, movement: NonNullable<UsageRow['movement']>): Payer => ({
+  kind: movement.other.personId === row.patient.personId ? 'own' : 'aid',
+  pocket: null,
+  who: movement.other,
+  amount: movement.amount,
+  balanceAfter: null,
+})
+
 /**
  * The payers of a bill as one who sees the whole bill sees them. Balances are given for the viewer's own
  * account and for the patient's; other grantors' never.

@@ -1,13 +1,16 @@
 import type * as v from 'valibot'
 import type { UsageFilterSchema } from '../../contract/shapes'
 import { Day } from '../../contract/values'
+import { isPaidFrom } from './movement'
 import type { UsageFacts } from './row'
-import { grantorKey, type Viewer } from './viewer'
+import { capacityFor, grantorKey, type Viewer } from './viewer'
 
 export type UsageFilter = v.InferOutput<typeof UsageFilterSchema>
 
 /** Whether a kind of money paid some of a row, as far as the row says. */
 function paidBy(row: UsageFacts, payer: NonNullable<UsageFilter['payer']>, viewer: Viewer): boolean {
+  const moved = row.movement ? isPaidFrom(row.movement, payer, capacityFor(viewer, row.viewerKey)) : null
+  if (moved !== null) return moved
   const isGrantorRow = row.viewerKey === grantorKey(viewer.personId)
   switch (payer) {
     case 'mine':
@@ -34,6 +37,7 @@ export function isListed(row: UsageFacts, viewer: Viewer, filter: UsageFilter): 
     (filter.personId === undefined || row.patientId === filter.personId) &&
     (filter.year === undefined || Day.year(row.day) === filter.year) &&
     (filter.visitType === undefined || row.visitType === filter.visitType) &&
+    (filter.kind === undefined || (row.movement?.kind ?? 'settlement') === filter.kind) &&
     (filter.region === undefined || row.region === filter.region) &&
     (filter.payer === undefined || paidBy(row, filter.payer, viewer))
   )

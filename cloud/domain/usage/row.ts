@@ -1,15 +1,17 @@
 import type { UsageRow } from '../../contract/shapes'
 import { type Day, Fen, type Region, type VisitType } from '../../contract/values'
-import { type Capacity, capacityFor, type Viewer, whoFor } from './viewer'
+import type { Movement } from './movement'
+import { type Capacity, capacityFor, type Viewer, whoBeyond, whoFor } from './viewer'
 
 /** One row as it was stored: one a capacity. */
 export interface UsageFacts {
-  readonly settlementId: string
+  /** Null where it is no bill: see `movement`. */
+  readonly settlementId: string | null
   readonly viewerKey: string
   readonly patientId: string
   readonly institutionName: string
   readonly region: Region
-  readonly visitType: VisitType
+  readonly visitType: VisitType | null
   readonly day: Day
   /** Business instant, ms. */
   readonly at: number
@@ -22,6 +24,7 @@ export interface UsageFacts {
   readonly granted: Fen
   readonly grantors: Readonly<Record<string, Fen>>
   readonly shownBy: string
+  readonly movement?: Movement | null
 }
 
 type Amounts = Pick<
@@ -57,6 +60,14 @@ function myMoneyIn(row: UsageFacts, viewer: Viewer, seenAs: Capacity): Fen | nul
   return mine === 0 ? null : mine
 }
 
+/** The other side of a movement: by name where the viewer knows him, else by what he is to the person. */
+function movementFor(movement: Movement, patientId: string, viewer: Viewer): UsageRow['movement'] {
+  const { side, otherId, relation, amount, coverYear } = movement
+  const isKnown = otherId === viewer.personId || otherId === patientId || viewer.names.has(otherId)
+  const other = isKnown ? whoFor(viewer, otherId) : whoBeyond(viewer, patientId, relation, 0)
+  return { side, other, amount, coverYear }
+}
+
 /**
  * One row as a viewer may see it, or null where he may not. A grantor sees his own money, place, day and
  * person; the bill's amounts are for the patient and his holders.
@@ -72,7 +83,7 @@ export function usageRow(
   return {
     recordId,
     settlementId: seenAs === 'grantor' ? null : row.settlementId,
-    kind: 'settlement',
+    kind: row.movement?.kind ?? 'settlement',
     seenAs,
     patient: whoFor(viewer, row.patientId),
     institutionName: row.institutionName,
@@ -81,9 +92,10 @@ export function usageRow(
     visitType: row.visitType,
     day: row.day,
     at: new Date(row.at).toISOString(),
-    shownBy: seenAs === 'grantor' ? null : row.shownBy,
+    shownBy: seenAs === 'grantor' || row.shownBy === '' ? null : row.shownBy,
     state: row.state,
-    ...(seenAs === 'grantor' ? HIDDEN : fullAmounts(row)),
+    ...(seenAs === 'grantor' || row.movement?.kind === 'transfer' ? HIDDEN : fullAmounts(row)),
     myMoney: myMoneyIn(row, viewer, seenAs),
+    movement: row.movement ? movementFor(row.movement, row.patientId, viewer) : null,
   }
 }

@@ -13,11 +13,17 @@ const NOTHING: UsageTotals = Object.freeze({
   cashPay: 0,
   familyPay: 0,
   myMoney: 0,
+  movedOut: 0,
+  movedIn: 0,
 })
 
-/** The totals with one more row; a reversed one adds nothing, an amount that is not seen counts as none. */
+/**
+ * The totals with one more row; a reversed one adds nothing, an amount that is not seen counts as none. A transfer is
+ * nothing spent: it is added by itself, what came back with what came in.
+ */
 function withRow(totals: UsageTotals, row: UsageRow): UsageTotals {
   if (row.state === 'reversed') return totals
+  if (row.kind === 'transfer') return withTransfer(totals, row)
   return {
     count: totals.count + 1,
     totalFee: totals.totalFee + (row.totalFee ?? 0),
@@ -27,27 +33,36 @@ function withRow(totals: UsageTotals, row: UsageRow): UsageTotals {
     cashPay: totals.cashPay + (row.cashPay ?? 0),
     familyPay: totals.familyPay + (row.familyPay ?? 0),
     myMoney: totals.myMoney + (row.myMoney ?? 0),
+    movedOut: totals.movedOut,
+    movedIn: totals.movedIn,
   }
 }
 
+function withTransfer(totals: UsageTotals, { movement }: UsageRow): UsageTotals {
+  if (movement === null) return totals
+  return movement.side === 'out'
+    ? { ...totals, movedOut: totals.movedOut + movement.amount }
+    : { ...totals, movedIn: totals.movedIn + movement.amount }
+}
+
 /**
- * Totals of rows: all together; by month ("2026-11"), newest first; by kind of visit, what cost most first. What
- * has no rows is left out.
+ * Totals of rows: all together; by month ("2026-11"), newest first; by kind of visit (null = premiums), what cost most
+ * first. What has no rows is left out.
  */
 export function totalsOf(rows: Iterable<UsageRow>): {
   totals: UsageTotals
   months: ({ month: string } & UsageTotals)[]
-  byVisit: ({ visitType: VisitType } & UsageTotals)[]
+  byVisit: ({ visitType: VisitType | null } & UsageTotals)[]
 } {
   let totals = NOTHING
   const months = new Map<string, UsageTotals>()
-  const visits = new Map<VisitType, UsageTotals>()
+  const visits = new Map<VisitType | null, UsageTotals>()
   for (const row of rows) {
     totals = withRow(totals, row)
     const month = Day.month(row.day)
     months.set(month, withRow(months.get(month) ?? NOTHING, row))
     const { visitType } = row
-    if (visitType !== null) visits.set(visitType, withRow(visits.get(visitType) ?? NOTHING, row))
+    if (row.kind !== 'transfer') visits.set(visitType, withRow(visits.get(visitType) ?? NOTHING, row))
   }
   const newestFirst = [...months].sort(([a], [b]) => (a < b ? 1 : -1))
   const dearestFirst = [...visits].sort(([, a], [, b]) => b.totalFee - a.totalFee || b.myMoney - a.myMoney)

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { Amounts } from '../../contract/shapes'
 import { Fen } from '../../contract/values'
-import { type SettlementFacts, usageDetail } from './detail'
+import { usageCsv } from './csv'
+import { movementDetail, type SettlementFacts, usageDetail } from './detail'
 import { isListed } from './filter'
+import { premiumRows, transferRow } from './movement'
 import { familyReader, staffReader } from './reader'
 import { type UsageFacts, usageRow } from './row'
 import { totalsOf } from './totals'
@@ -244,5 +246,86 @@ describe('how people are called', () => {
     const { people, reference } = staffReader(settlement('M'))
     expect([people.patient, people.grantor('D'), people.grantor('?')]).toEqual(['本人', '女儿', '家人'])
     expect([reference('self'), reference('D'), reference('?')]).toEqual(['self', 'payer-1', 'payer-3'])
+  })
+})
+
+describe('transfers and premiums', () => {
+  const at = { region: '990100', day: '2026-11-22', at: 5 } as const
+  const sent = transferRow('D', { side: 'out', otherId: 'M', relation: '52', amount: 300 }, at)
+  const back = transferRow('D', { side: 'back', otherId: 'M', relation: '52', amount: 100 }, at)
+  const got = transferRow('M', { side: 'in', otherId: 'Z', relation: '20', amount: 50 }, at)
+  const [ofMother, mine] = premiumRows(
+    { insuredId: 'M', payerId: 'D', payerIs: '30', amount: 400, year: 2027 },
+    at,
+  )
+  const [own] = premiumRows({ insuredId: 'D', payerId: 'D', payerIs: null, amount: 90, year: 2026 }, at)
+  const seen = [sent, back, got, ofMother, own].flatMap((one) => (one ? (row(one) ?? []) : []))
+
+  it('names the other side by what the viewer calls him, or by what he is to the person', () => {
+    expect(row(sent)).toMatchObject({
+      kind: 'transfer',
+      seenAs: 'self',
+      movement: { other: { label: '妈妈' } },
+    })
+    expect(row(got)).toMatchObject({ seenAs: 'holder', movement: { side: 'in', other: { name: '' } } })
+    expect(row(got)?.movement?.other.label).toMatch(/^妈妈的/)
+  })
+
+  it('counts a premium as paid, and a transfer by itself', () => {
+    expect(totalsOf(seen).totals).toMatchObject({
+      count: 2,
+      totalFee: 490,
+      ownAccountPay: 90,
+      mutualAidPay: 400,
+      familyPay: 490,
+      myMoney: 400,
+      movedOut: 300,
+      movedIn: 150,
+    })
+    expect(totalsOf(seen).byVisit).toMatchObject([{ visitType: null, count: 2, totalFee: 490 }])
+  })
+
+  it('shows a premium once to the payer who sees the insured in full', () => {
+    expect(ofMother && isListed(ofMother, viewer, {})).toBe(true)
+    expect(mine && isListed(mine, viewer, {})).toBe(false)
+    const alone = { ...viewer, members: new Set<string>() }
+    expect(mine && isListed(mine, alone, { payer: 'mine' })).toBe(true)
+    expect(mine && usageRow('use', mine, alone, () => '示例市')).toMatchObject({
+      seenAs: 'grantor',
+      totalFee: null,
+      myMoney: 400,
+      movement: { coverYear: 2027 },
+    })
+  })
+
+  it.each<[Parameters<typeof isListed>[2], number]>([
+    [{ kind: 'transfer' }, 3],
+    [{ kind: 'premium' }, 2],
+    [{ kind: 'settlement' }, 0],
+    [{ visitType: '11' }, 0],
+    [{ payer: 'own' }, 2],
+    [{ payer: 'mine' }, 2],
+    [{ payer: 'fund' }, 0],
+    [{ personId: 'M' }, 2],
+  ])('a filter %j finds %i', (filter, count) => {
+    const all = [sent, back, got, ofMother, own].flatMap((one) => one ?? [])
+    expect(all.filter((one) => isListed(one, viewer, filter))).toHaveLength(count)
+  })
+
+  it('the details of a premium say who paid; a transfer is nobody’s payment', () => {
+    const [transfer, , , premium, self] = seen
+    expect(transfer && movementDetail(transfer).payers).toEqual([])
+    expect(premium && movementDetail(premium).payers).toMatchObject([
+      { kind: 'aid', amount: 400, who: { isMe: true } },
+    ])
+    expect(self && movementDetail(self).payers).toMatchObject([{ kind: 'own', amount: 90 }])
+  })
+
+  it('the file has the same lines: what left the account is less than nothing', () => {
+    const lines = usageCsv(seen).split('\r\n')
+    expect(lines[1]).toContain('划拨转账')
+    expect(lines[1]).toContain(',-3.00,')
+    expect(lines[2]).toContain('已退回')
+    expect(lines[4]).toMatch(/代缴医保费.*4\.00.*2027/)
   })
 })

@@ -19,6 +19,9 @@ export const disputeUsage: Implementation<'disputeUsage'> = async (context, para
   ])
   const seenAs = circle && record ? capacityFor(circle, record.data.viewerKey) : null
   if (!circle || !record || seenAs === null) return refused('NOT_FOUND')
+  const { settlementId } = record.data
+  // Only bills are disputed: a transfer or a premium was ordered by its payer, signed in.
+  if (settlementId === null) return refused('NOT_FOUND')
   if (known) return refused('DISPUTE_EXISTS')
   const { patientId } = record.data
   const [patient, stopping] = await Promise.all([
@@ -28,7 +31,7 @@ export const disputeUsage: Implementation<'disputeUsage'> = async (context, para
   if (!patient) return refused('NOT_FOUND')
   const stopped = stopping?.stopped ?? 'nothing'
   const data: DisputeDocument = {
-    settlementId: record.data.settlementId,
+    settlementId,
     patientId,
     reporterId: actor.personId,
     seenAs,

@@ -1,6 +1,6 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
-import { usageDetail, usageRow } from '../../domain/usage'
+import { movementDetail, usageDetail, usageRow } from '../../domain/usage'
 import { loadCircle } from '../people/loadCircle'
 import { regionName } from '../views/personCard'
 
@@ -14,7 +14,9 @@ export const getUsage: Implementation<'getUsage'> = async (context, { recordId }
   if (!viewer || !found) return refused('NOT_FOUND')
   const row = usageRow(recordId, found.data, viewer, (region) => regionName(policies, region))
   if (!row) return refused('NOT_FOUND')
-  const settlement = await store.get('settlement', found.data.settlementId)
+  const { settlementId } = found.data
+  if (settlementId === null) return { ok: true, result: { record: movementDetail(row) } }
+  const settlement = await store.get('settlement', settlementId)
   if (!settlement) return refused('NOT_FOUND')
   return { ok: true, result: { record: usageDetail(row, settlement.data, viewer) } }
 }

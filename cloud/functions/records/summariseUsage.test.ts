@@ -36,6 +36,8 @@ describe('summariseUsage', () => {
       cashPay: amounts.cashPay,
       familyPay: amounts.personPay,
       myMoney: 0,
+      movedOut: 0,
+      movedIn: 0,
     }
     expect(summary.totals).toEqual(sums)
     expect(summary.months).toMatchObject([

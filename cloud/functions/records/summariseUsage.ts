@@ -30,6 +30,7 @@ export const summariseUsage: Implementation<'summariseUsage'> = async (context, 
       people: people(viewer, listed),
       years,
       regions: regions(listed),
+      kinds: [...new Set(listed.map((row) => row.kind))].sort(),
       visitTypes: [...new Set(listed.flatMap((row) => row.visitType ?? []))].sort(),
     },
   }

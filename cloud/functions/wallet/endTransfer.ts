@@ -14,6 +14,7 @@ import {
   type TransferDocument,
   type Versioned,
 } from '../../store'
+import { receivedRecord, sentRecord } from './movementRecords'
 import { factsOf, noticesOf, walletLink } from './order'
 
 type Ending = 'accepted' | 'refused' | 'returned'
@@ -27,14 +28,14 @@ const NOTICES = { accepted: acceptedNotices, refused: refusedNotices, returned: 
  * @param actor who is written into the audit
  */
 export function endTransfer(
-  { ports }: Pick<Context, 'ports'>,
+  context: Pick<Context, 'ports'>,
   transfer: Versioned<TransferDocument>,
   sender: PersonDocument,
   ending: Ending,
   by: string | null,
   actor: string,
 ): { readonly transfer: Versioned<TransferDocument>; readonly change: Change } {
-  const now = ports.clock.businessNow()
+  const now = context.ports.clock.businessNow()
   const { id, version } = transfer
   const { receiverId, amount } = transfer.data
   const data: TransferDocument = {
@@ -54,10 +55,12 @@ export function endTransfer(
           entries: acceptEntries(Account.transit(id), Account.wallet(receiverId), amount),
         }
       : { postingId: `${id}:returned`, kind: 'transfer', at: now, entries: returnEntries(data.entries) }
+  const record =
+    ending === 'accepted' ? receivedRecord(context, data, sender) : sentRecord(context, data, sender, 'back')
   return {
     transfer: { id, version: version + 1, data },
     change: {
-      documents: [{ kind: 'transfer', id, version, data }],
+      documents: [{ kind: 'transfer', id, version, data }, record],
       postings: [posting],
       audit: [{ actor, what: `transfer:${ending}`, subject: receiverId, detail: { transferId: id, amount } }],
       notices: noticesOf(NOTICES[ending](factsOf(data, sender)), walletLink(null)),

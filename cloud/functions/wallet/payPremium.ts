@@ -6,6 +6,7 @@ import { Account, type PremiumDocument } from '../../store'
 import { personFacts } from '../load/persons'
 import { loadPurse } from '../money/purse'
 import { loadPremium } from './loadPremium'
+import { premiumRecords } from './movementRecords'
 import { payerOf } from './order'
 import { premiumDrawing } from './premiumDrawing'
 import { premiumEffect, premiumNotices } from './premiumEffect'
@@ -58,7 +59,11 @@ export const payPremium: Implementation<'payPremium'> = async (context, params) 
     ok: true,
     result: { premium: premiumView(circle, { id, version: 1, data }, people) },
     change: {
-      documents: [{ kind: 'premium', id, version: 0, data }, ...effect.documents],
+      documents: [
+        { kind: 'premium', id, version: 0, data },
+        ...premiumRecords(context, data, insured.data, payer.data),
+        ...effect.documents,
+      ],
       guards: effect.guards,
       postings: [{ postingId: `premium:${id}`, kind: 'premium', at: now, entries }],
       audit: [

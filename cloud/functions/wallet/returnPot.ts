@@ -3,6 +3,7 @@ import { Fen } from '../../contract/values'
 import { isLive } from '../../domain/grant'
 import { afterGivingBack, type GivenBack, giveBack, givenBackNotices, linksPair } from '../../domain/transfer'
 import { Account, type Change, type DocumentWrite, type TransferDocument, type Versioned } from '../../store'
+import { receivedRecord, sentRecord } from './movementRecords'
 import { factsOf, noticesOf, walletLink } from './order'
 
 type Movement = Versioned<TransferDocument>
@@ -39,7 +40,11 @@ export async function returnPot(
   const now = ports.clock.businessNow()
   const amount = Fen.sum(back.map((one) => one.amount))
   return {
-    documents: back.flatMap((one) => withGivenBack(movements, one)),
+    documents: [
+      ...back.flatMap((one) => withGivenBack(movements, one)),
+      sentRecord(context, { ...newest.data, amount }, giver.data, 'back'),
+      receivedRecord(context, { ...newest.data, amount }, giver.data, 'out'),
+    ],
     postings: [
       {
         postingId: `${newest.id}:givenBack:${newest.data.givenBack}`,

@@ -15,6 +15,7 @@ import {
 import { Account, type TransferDocument } from '../../store'
 import { touchFamily } from '../aid/grantChange'
 import { loadPurse } from '../money/purse'
+import { receivedRecord, sentRecord } from './movementRecords'
 import { factsOf, noticesOf, payerOf, type Sent, type TransferOrder, walletLink } from './order'
 
 export type PotOrder = Omit<TransferOrder, 'relation' | 'from'>
@@ -87,6 +88,8 @@ export async function sendPot(context: Context, order: PotOrder): Promise<Judged
       documents: [
         { kind: 'transfer', id: order.transferId, version: 0, data },
         touchFamily(context, giver.id, families),
+        sentRecord(context, data, giver.data, 'out'),
+        receivedRecord(context, data, giver.data),
       ],
       guards: [
         { kind: 'grant', id: grant.id, version: grant.version },

@@ -17,6 +17,7 @@ import { Account, type Guard, type Notice, type TransferDocument } from '../../s
 import { loadPurse } from '../money/purse'
 import { loadHolders } from '../people/maySee'
 import { type LoadedPair, loadWalletPair } from './loadPair'
+import { sentRecord } from './movementRecords'
 import { factsOf, noticesOf, payerOf, type Sent, type TransferOrder, walletLink } from './order'
 
 /**
@@ -85,6 +86,7 @@ export async function sendWallet(context: Context, order: TransferOrder): Promis
           version: senderWallet.version,
           data: { ...senderWallet.data, sent },
         },
+        sentRecord(context, data, sender.data, 'out'),
       ],
       guards: guardsOf(loaded.value),
       postings: [{ postingId: order.transferId, kind: 'transfer', at: now, entries }],

@@ -88,7 +88,7 @@ export const SUMS: readonly Check[] = [
         where payer->>'personId' <> s.d->>'patientId' and payer->>'pocket' in ('currentYear', 'earlierYears')
         group by 1, 2, 3
       ),
-      shown as (select id, data::jsonb as d from doc_usage)
+      shown as (select id, data::jsonb as d from doc_usage where data::jsonb->>'settlementId' is not null)
       select coalesce(said.id, shown.d->>'settlementId') as subject,
         coalesce(said.viewer, shown.d->>'viewerKey') || case when shown.id is null then ' has no record'
           when said.id is null then ' has a record of nothing' else ' sees other amounts' end as detail

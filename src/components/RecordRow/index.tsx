@@ -1,4 +1,5 @@
 import type { UsageRow } from '@contract/shapes'
+import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
 import { dayInWords, whenInWords } from '@/i18n/time'
@@ -14,11 +15,12 @@ import { PersonSeal } from '../PersonSeal'
 import { Press } from '../Press'
 import { SplitBar } from '../SplitBar'
 import { paidParts } from './recordParts'
+import { useRecordTitle } from './useRecordTitle'
 import { recordText } from './words'
 import './index.scss'
 
 export { paidParts } from './recordParts'
-export { recordText } from './words'
+export { useRecordTitle } from './useRecordTitle'
 
 export interface RecordRowProps {
   record: UsageRow
@@ -36,20 +38,22 @@ export const RecordRow = memo(function RecordRow({ record, today, brief }: Recor
   const words = useText(recordText)
   const { named } = useAmountInWords()
   const language = useSettings((settings) => settings.language)
-  const place =
-    record.kind === 'settlement'
-      ? words.place(record.institutionName, record.visitType)
-      : words[record.kind](record.institutionName)
+  const place = useRecordTitle(record)
+  const { movement } = record
+  const moved = record.kind === 'transfer' ? movement : null
   const when =
     record.day === today
       ? whenInWords(record.at, language, today)
       : dayInWords(record.day, language, Number(today.slice(0, 4)))
   const reversed = record.state === 'reversed'
   // A grantor who is no more than that sees his own money only.
-  const amount = record.familyPay ?? record.myMoney
+  const amount = moved?.amount ?? record.familyPay ?? record.myMoney
   const paid = reversed
     ? words.reversed
-    : named(record.familyPay === null ? words.mine : words.familyPays, amount ?? 0)
+    : named(
+        moved ? words.moved[moved.side] : record.familyPay === null ? words.mine : words.familyPays,
+        amount ?? 0,
+      )
   return (
     <Press
       className="rec"
@@ -65,7 +69,14 @@ export const RecordRow = memo(function RecordRow({ record, today, brief }: Recor
           </View>
         </View>
         <View className="rec-end">
-          {amount === null ? null : <Amount fen={amount} size="title" struck={reversed} />}
+          {amount === null ? null : (
+            <Amount
+              fen={moved?.side === 'out' ? -amount : amount}
+              size="title"
+              struck={reversed}
+              signed={moved !== null}
+            />
+          )}
           <View className="note">{reversed ? words.back : <EndNote record={record} brief={brief} />}</View>
         </View>
       </View>
@@ -76,16 +87,13 @@ export const RecordRow = memo(function RecordRow({ record, today, brief }: Recor
 
 function EndNote({ record, brief }: Pick<RecordRowProps, 'record' | 'brief'>) {
   const words = useText(recordText)
+  if (record.kind === 'transfer' && record.movement) return <Text>{words.moved[record.movement.side]}</Text>
   if (record.familyPay === null) return <Text>{words.mine}</Text>
   if (brief || record.totalFee === null || record.totalFee === record.familyPay) {
     return <Text>{words.familyPays}</Text>
   }
-  return (
-    <>
-      <Text>{words.ofTotal} </Text>
-      <Amount fen={record.totalFee} bare size="note" />
-    </>
-  )
+  // A long list counts its nodes: one text.
+  return <Text>{`${words.ofTotal} ${Fen.format(record.totalFee)}`}</Text>
 }
 
 function WhoPaid({ record }: Pick<RecordRowProps, 'record'>) {

@@ -20,8 +20,13 @@ const EN_VISITS: Record<VisitType, string> = {
 export const recordText = defineText({
   zh: {
     place: (name: string, visitType: VisitType | null) => `${name}${visitType ? ZH_VISITS[visitType] : ''}`,
-    transfer: (name: string) => `划拨到${name}`,
-    premium: (name: string) => `代缴保费 ${name}`,
+    transfer: {
+      out: (name: string) => `转给${name}`,
+      in: (name: string) => `${name}转来`,
+      back: (name: string) => `${name}没有收，退回`,
+    },
+    premium: (year: number | null) => `${year ?? ''}年医保费`,
+    moved: { out: '转出', in: '转入', back: '退回' },
     familyPays: '家里付',
     ofTotal: '共',
     mine: '用了我的钱',
@@ -35,8 +40,13 @@ export const recordText = defineText({
   },
   en: {
     place: (name: string, visitType: VisitType | null) => `${name}${visitType ? EN_VISITS[visitType] : ''}`,
-    transfer: (name: string) => `Transfer to ${name}`,
-    premium: (name: string) => `Premium, ${name}`,
+    transfer: {
+      out: (name: string) => `To ${name}`,
+      in: (name: string) => `From ${name}`,
+      back: (name: string) => `Returned by ${name}`,
+    },
+    premium: (year: number | null) => `Insurance premium ${year ?? ''}`,
+    moved: { out: 'sent', in: 'received', back: 'came back' },
     familyPays: 'family paid',
     ofTotal: 'of',
     mine: 'my money',

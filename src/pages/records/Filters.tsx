@@ -7,6 +7,8 @@ import { recordsText } from './words'
 
 const ANY = 'any'
 const PAYERS = ['mine', 'fund', 'own', 'aid', 'cash'] as const
+/** What is no visit, beside the visits. */
+const OTHERS = ['premium', 'transfer'] as const
 type Payer = (typeof PAYERS)[number]
 type Which = 'person' | 'year' | 'visitType' | 'payer' | 'region'
 
@@ -40,6 +42,10 @@ export function Filters({ filter, summary, onChange, open, onOpen }: FiltersProp
     visitType: [
       { value: ANY, label: words.anyVisit },
       ...(summary?.visitTypes ?? []).map((type) => ({ value: type, label: words.visitNames[type] ?? type })),
+      ...OTHERS.filter((kind) => summary?.kinds.includes(kind)).map((kind) => ({
+        value: kind,
+        label: words[kind],
+      })),
     ],
     payer: [
       { value: ANY, label: words.any },
@@ -57,7 +63,7 @@ export function Filters({ filter, summary, onChange, open, onOpen }: FiltersProp
   const now: Record<Which, string> = {
     person: filter.personId ?? ANY,
     year: String(filter.year ?? ''),
-    visitType: filter.visitType ?? ANY,
+    visitType: filter.visitType ?? filter.kind ?? ANY,
     payer: filter.payer ?? ANY,
     region: filter.region ?? ANY,
   }
@@ -72,7 +78,12 @@ export function Filters({ filter, summary, onChange, open, onOpen }: FiltersProp
     const any = value === ANY
     if (which === 'person') onChange({ personId: any ? undefined : value })
     if (which === 'year') onChange({ year: Number(value) })
-    if (which === 'visitType') onChange({ visitType: isVisit(value) ? value : undefined })
+    if (which === 'visitType') {
+      onChange({
+        visitType: isVisit(value) ? value : undefined,
+        kind: OTHERS.find((kind) => kind === value),
+      })
+    }
     if (which === 'payer') onChange({ payer: isPayer(value) ? value : undefined })
     if (which === 'region') onChange({ region: any ? undefined : value })
   }

@@ -29,7 +29,9 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
         <Text className="month-n" {...spoken({ role: 'heading', level: 2 })}>
           {words.month(Number(month.slice(5)))}
         </Text>
-        {totals ? (
+        {totals?.count === 0 && (totals.movedOut > 0 || totals.movedIn > 0) ? (
+          <Text className="note nowrap">{words.monthMoved}</Text>
+        ) : totals ? (
           <View className="note nowrap">
             <Text>{mine ? words.monthMine(totals.count) : words.monthSum(totals.count)} </Text>
             <Amount fen={mine ? totals.myMoney : totals.familyPay} />

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { forgetLoaded } from '@/state/loaded'
 import { answer, calls, resetCloud, silence } from '@/testing/fakeCloud'
-import { FAMILY, PROFILE, row, SUMMARY } from '@/testing/samples'
+import { DAD, FAMILY, ME, PROFILE, row, SUMMARY } from '@/testing/samples'
 import { resetTaro } from '@/testing/taro'
 import { RecordsContent } from './RecordsContent'
 
@@ -64,7 +64,7 @@ test('nothing yet and nothing that fits are told apart, each with what to do', a
   answer('listUsage', () => ({ records: [], nextCursor: null }))
   await open()
   expect(screen.getByRole('button', { name: '出示我的码' })).not.toBeNull()
-  await press('全部就诊')
+  await press('全部种类')
   await act(async () => fireEvent.click(screen.getByRole('radio', { name: '药店购药' })))
   await press('看全部记录')
   expect(filters().at(-1)).toEqual({ year: 2026 })
@@ -97,4 +97,49 @@ test('a grantor sees what his own money did, and no more', async () => {
   await open()
   expect(text()).toContain('用了我的钱')
   expect(text()).not.toContain('400.00')
+})
+
+const MOVED = { totalFee: null, fundPay: null, ownAccountPay: null, mutualAidPay: null, cashPay: null }
+const transfer = (recordId: string, side: 'out' | 'in' | 'back') =>
+  row(recordId, '2026-11-22', {
+    ...MOVED,
+    kind: 'transfer',
+    settlementId: null,
+    seenAs: 'self',
+    institutionName: '',
+    visitType: null,
+    shownBy: null,
+    familyPay: null,
+    myMoney: null,
+    patient: ME,
+    movement: { side, other: DAD, amount: 20000, coverYear: null },
+  })
+
+test('transfers and premiums have lines of their own, and transfers are not among what was spent', async () => {
+  answer('summariseUsage', () => ({
+    ...SUMMARY,
+    kinds: ['premium', 'settlement', 'transfer'],
+    totals: { ...SUMMARY.totals, movedOut: 40000, movedIn: 20000 },
+  }))
+  answer('listUsage', () => ({
+    records: [
+      transfer('r_1', 'out'),
+      transfer('r_2', 'back'),
+      transfer('r_3', 'in'),
+      row('r_4', '2026-11-20', {
+        kind: 'premium',
+        settlementId: null,
+        visitType: null,
+        movement: { side: 'out', other: ME, amount: 40000, coverYear: 2027 },
+      }),
+    ],
+    nextCursor: null,
+  }))
+  await open()
+  for (const said of ['转给爸爸', '−¥200.00', '爸爸没有收，退回', '爸爸转来', '+¥200.00', '2027年医保费'])
+    expect(text()).toContain(said)
+  expect(text()).toContain('转出 400.00 元，转入 200.00 元')
+  await press('全部种类')
+  await act(async () => fireEvent.click(screen.getByRole('radio', { name: '转账' })))
+  expect(filters().at(-1)).toEqual({ year: 2026, kind: 'transfer' })
 })

@@ -1,3 +1,4 @@
+import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
 import { Amount, Bone, Card, MonthBars, More, PayerLegend, paidParts } from '@/components'
@@ -53,6 +54,9 @@ export const YearCard = memo(function YearCard({
         {summary.people.length > 1 ? <More label={words.byPerson} onPress={onByPerson} /> : null}
       </View>
       <Amount fen={mine ? totals.myMoney : totals.familyPay} size="money" />
+      {totals.movedOut > 0 || totals.movedIn > 0 ? (
+        <View className="note">{words.moved(Fen.format(totals.movedOut), Fen.format(totals.movedIn))}</View>
+      ) : null}
       <MonthBars months={bars(summary, today)} chosen={isThisYear ? Number(today.slice(5, 7)) : undefined} />
       <View className="year-payers">
         <PayerLegend parts={paidParts(totals)} />

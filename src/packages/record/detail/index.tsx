@@ -87,7 +87,7 @@ export default function DetailPage() {
               </Card>
             ) : null}
             {record.buckets ? <Buckets buckets={record.buckets} /> : null}
-            <Lines record={record} />
+            {record.kind === 'settlement' ? <Lines record={record} /> : null}
             <Card className="rows-card">
               <Rows>
                 {record.shownBy ? (
@@ -96,7 +96,9 @@ export default function DetailPage() {
                 <Row title={words.region} end={<Text className="note">{record.regionName}</Text>} />
               </Rows>
             </Card>
-            {record.myMoney === null ? null : <MyMoneyActs patient={record.patient} />}
+            {record.kind === 'settlement' && record.myMoney !== null ? (
+              <MyMoneyActs patient={record.patient} />
+            ) : null}
             {record.kind === 'settlement' ? (
               <>
                 <WhyNot

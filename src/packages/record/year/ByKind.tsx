@@ -10,7 +10,10 @@ import { yearText } from './words'
 export function ByKind({ summary }: { summary: YearSummary }) {
   const words = useText(yearText)
   const [table, setTable] = useState(false)
-  const lines = summary.byVisit.map((sums) => ({ ...sums, name: words.visitNames[sums.visitType] }))
+  const lines = summary.byVisit.map((sums) => ({
+    ...sums,
+    name: sums.visitType === null ? words.premium : words.visitNames[sums.visitType],
+  }))
   return (
     <Card>
       <Head
@@ -23,7 +26,7 @@ export function ByKind({ summary }: { summary: YearSummary }) {
         <Rows>
           {lines.map((line) => (
             <Row
-              key={line.visitType}
+              key={line.visitType ?? 'premium'}
               title={line.name}
               note={words.count(line.count)}
               end={<Amount fen={line.totalFee} />}

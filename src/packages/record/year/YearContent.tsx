@@ -1,3 +1,4 @@
+import { Fen } from '@contract/values/fen'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
@@ -50,6 +51,7 @@ export function YearContent() {
   }
   const isThisYear = today?.startsWith(String(data.year)) ?? false
   const parts = paidParts(data.totals)
+  const withPremium = data.byVisit.some(({ visitType }) => visitType === null)
   return (
     <>
       <Card className="year-filters no-print">
@@ -71,7 +73,10 @@ export function YearContent() {
       </Card>
       <Trouble error={error} onRetry={() => void load()} />
       <Card>
-        <Head title={words.total} note={`${words.yearOf(data.year)} ${words.count(data.totals.count)}`} />
+        <Head
+          title={withPremium ? words.totalWithPremium : words.total}
+          note={`${words.yearOf(data.year)} ${words.count(data.totals.count)}`}
+        />
         <Amount fen={data.totals.totalFee} size="money" />
         {data.totals.count === 0 ? (
           <EmptyState title={words.none} />
@@ -86,6 +91,11 @@ export function YearContent() {
           <Text className="note">
             {words.mine} <Amount fen={data.totals.myMoney} />
           </Text>
+        ) : null}
+        {data.totals.movedOut > 0 || data.totals.movedIn > 0 ? (
+          <View className="note">
+            {words.moved(Fen.format(data.totals.movedOut), Fen.format(data.totals.movedIn))}
+          </View>
         ) : null}
       </Card>
       {data.months.length > 0 ? <ByMonth summary={data} today={today ?? ''} /> : null}

@@ -9,6 +9,10 @@ export const yearText = defineText({
     choosePerson: '看谁的',
     everyone: '全部家人',
     total: '看病买药一共花了',
+    totalWithPremium: '看病、买药、缴医保费一共花了',
+    premium: '医保费',
+    moved: (out: string, into: string) =>
+      `另外转给家人 ${out} 元，转进和退回 ${into} 元。还是家里的钱，不算花掉。`,
     byMonth: '按月',
     byKind: '按就诊类别',
     byPayer: '按谁付的',
@@ -48,6 +52,10 @@ export const yearText = defineText({
     choosePerson: 'Whose',
     everyone: 'All family',
     total: 'Spent on care',
+    totalWithPremium: 'Spent on care and premiums',
+    premium: 'Insurance premium',
+    moved: (out: string, into: string) =>
+      `Besides, ${out} yuan sent to family, ${into} yuan received or returned: moved, not spent.`,
     byMonth: 'By month',
     byKind: 'By kind of visit',
     byPayer: 'By payer',
