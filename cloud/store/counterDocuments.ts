@@ -1,6 +1,6 @@
 import type { Amounts } from '../contract/shapes'
 import type { Bucket, Day, Fen } from '../contract/values'
-import type { Instant } from './documents'
+import type { Instant } from './fields'
 
 /** The id is the person's: nobody lies in two hospitals. Gone with the discharge. */
 export interface AdmissionDocument {

@@ -2,7 +2,7 @@ import type { CapPeriod, Channel, EvidenceKind } from '../contract/shapes'
 import type { Day, Employment, Fen, InsuranceType, Region, Relation, Sex, Standing } from '../contract/values'
 import type { GrantLimits } from '../domain/grant/scenes'
 import type { Filing } from '../domain/otherPlace'
-import type { Encrypted, Instant } from './documents'
+import type { Encrypted, Instant } from './fields'
 
 /** A person as the registry knows him. */
 export interface PersonDocument {

@@ -1,5 +1,5 @@
 import type { Day, Fen, Region, Relation } from '../contract/values'
-import type { Instant } from './documents'
+import type { Instant } from './fields'
 
 /** 医保钱包; the id is its owner's. Its version moves with each transfer that it sends. */
 export interface WalletDocument {

@@ -1,7 +1,7 @@
 import type { ConsentKind } from '../contract/functions/privacy'
 import type { Channel } from '../contract/shapes'
 import type { Region } from '../contract/values'
-import type { Encrypted, Instant } from './documents'
+import type { Encrypted, Instant } from './fields'
 
 export interface UserDocument {
   username: string
