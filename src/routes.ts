@@ -84,6 +84,7 @@ export const SUB_PACKAGES: readonly SubPackageRoute[] = [
       { path: 'access/index', title: '谁看过我的数据' },
       { path: 'remove/index', title: '注销账号' },
       { path: 'cardLoss/index', title: '社保卡挂失' },
+      { path: 'otherPlace/index', title: '异地就医备案' },
       { path: 'help/index', title: '常见问题' },
       { path: 'legal/index', title: '协议' },
     ],

@@ -106,6 +106,7 @@ export const phonePages = (productUrl: string): readonly Entry[] => [
   { page: 'packages/me/access/index', as: CHEN },
   { page: 'packages/me/remove/index', as: CHEN },
   { page: 'packages/me/cardLoss/index', as: CHEN },
+  { page: 'packages/me/otherPlace/index', as: CHEN },
   { page: 'packages/me/help/index', as: CHEN },
   { page: 'packages/me/legal/index', as: CHEN },
 ]

@@ -68,6 +68,12 @@ export function MeContent() {
                 onPress={() => void openPage('packages/me/cardLoss/index')}
               />
               <Row
+                lead={<Icon name="hospital" />}
+                title={words.otherPlace}
+                note={words.otherPlaceNote}
+                onPress={() => void openPage('packages/me/otherPlace/index')}
+              />
+              <Row
                 lead={<Icon name="lock" />}
                 title={words.privacy}
                 note={words.privacyNote}

@@ -98,6 +98,11 @@ function Binding({ bindingId }: { bindingId: string }) {
               kind="soft"
               onPress={() => void openPage('packages/account/pin/index', { personId })}
             />
+            <Button
+              label={words.otherPlace}
+              kind="soft"
+              onPress={() => void openPage('packages/me/otherPlace/index', { personId })}
+            />
           </>
         ) : null}
       </Card>

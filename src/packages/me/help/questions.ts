@@ -65,8 +65,9 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
     {
       id: 'otherPlace',
       ask: '到外地看病能用吗？',
-      answer: '看两个地方开没开。点下面，在检查里选您的参保地和看病的地方，会说能不能用、要不要先备案。',
-      go: { label: '查为什么不能用', path: 'packages/diagnosis/index/index' },
+      answer:
+        '能。去以前先备个案，在那边结算时不多扣；急诊来不及，几天内补上也行。报多少一直按参保地的规定。共济能不能用，在“查为什么不能用”里选两个地方看。',
+      go: { label: '异地就医备案', path: 'packages/me/otherPlace/index' },
     },
     {
       id: 'limit',
@@ -155,8 +156,9 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
     {
       id: 'otherPlace',
       ask: 'Does it work elsewhere?',
-      answer: 'That depends on both regions. The check says whether, and whether to file beforehand.',
-      go: { label: 'Check why', path: 'packages/diagnosis/index/index' },
+      answer:
+        'Yes. File it before you go and nothing is taken off over there; an emergency may be filed some days afterwards. What is paid follows the rules of home. Whether aid works there, the check “why can I not use it” says.',
+      go: { label: 'Care in another place', path: 'packages/me/otherPlace/index' },
     },
     {
       id: 'limit',
