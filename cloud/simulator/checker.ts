@@ -1,91 +1,90 @@
 import type { Connection } from '../store'
-import { checksOf } from '../verify'
+import { type Check, SETTLEMENT_DOCUMENTS, smallChecksOf } from '../verify'
+import { CAPS_HOLD, KNOWN_CAPS, type KnownCap, setCaps } from './capsHold'
+import type { Rewindable } from './database'
+import type { Touched } from './touched'
 
-/** A grant's cap as the simulator set it: the checker of stored rows cannot know it. */
-export interface KnownCap {
-  readonly grantorId: string
-  readonly beneficiaryId: string
-  readonly period: 'payment' | 'year'
-  /** Fen; the highest that was ever in force. */
-  readonly amount: number
+/** The checks of `npm run verify`, and the caps that the simulator knows. */
+export interface Checker {
+  /** What does not hold, as sentences; none when all is well. */
+  findings(): Promise<string[]>
+  /** Sets the caps that must hold from now on. */
+  setCaps(caps: readonly KnownCap[]): Promise<void>
+  /** Takes away what the checker made. */
+  forget(): Promise<void>
 }
 
-const CAPS_HOLD = `
-  select cap.grantor || ' to ' || cap.beneficiary as subject,
-    'drawn ' || drawn.amount || ' of ' || cap.amount || ' a ' || cap.period as detail
-  from known_cap cap
-  cross join lateral (
-    select sum((payer->>'amount')::bigint) as amount
-    from doc_settlement s, jsonb_array_elements(s.data::jsonb->'payers') payer
-    where s.data::jsonb->>'state' = 'settled' and s.data::jsonb->>'patientId' = cap.beneficiary
-      and payer->>'personId' = cap.grantor
-    group by case cap.period when 'year' then substr(s.data::jsonb->>'day', 1, 4) else s.id end
-    order by 1 desc limit 1
-  ) drawn
-  where drawn.amount > cap.amount`
+/** So many findings are told. */
+const TOLD = 5
 
-const PREPARED = 'execute everything_holds'
+const everything = async (connection: Connection): Promise<Check[]> => [
+  ...(await smallChecksOf(connection)),
+  CAPS_HOLD,
+]
 
-/** Makes the table of caps and answers every check as one statement. */
-async function everything(connection: Connection): Promise<string> {
-  await connection.query({
-    text: 'create table known_cap (grantor text, beneficiary text, period text, amount bigint)',
+/** Checks as one statement, which reads each settlement once for all of them. */
+function together(checks: readonly Check[]): string {
+  const parts = checks.map(({ name, finds }) => {
+    const own = finds.replaceAll(SETTLEMENT_DOCUMENTS, '(table settlement_once)')
+    return `select '${name.replaceAll("'", "''")}' as name, subject, detail from (${own}) f`
   })
-  const checks = [...(await checksOf(connection)), { name: 'caps hold', finds: CAPS_HOLD }]
-  const parts = checks.map(
-    ({ name, finds }) => `select '${name.replaceAll("'", "''")}' as name, subject, detail from (${finds}) f`,
-  )
-  return `${parts.join(' union all ')} limit 5`
+  return `with settlement_once as materialized ${SETTLEMENT_DOCUMENTS} ${parts.join(' union all ')} limit ${TOLD}`
+}
+
+async function ask(on: Connection, text: string): Promise<string[]> {
+  const rows = await on.query<{ name: string; subject: string; detail: string }>({ text })
+  return rows.map(({ name, subject, detail }) => `${name}: ${subject}: ${detail}`)
 }
 
 /**
- * The checks of `npm run verify`, and the caps that the simulator knows, as one prepared statement: it is asked after
- * every step, and planning would cost more than answering. For engines of one session.
+ * For a database of one session, and asked after every step: it leaves out the checks that read no table in which a row
+ * was written since everything held, since these hold still. What is asked together is prepared once, since planning
+ * would cost more than answering.
  */
-export async function preparedChecker(connection: Connection): Promise<Checker> {
-  await connection.query({ text: `prepare everything_holds as ${await everything(connection)}` })
+export async function preparedChecker(
+  database: Rewindable,
+  { tablesIn }: Pick<Touched, 'tablesIn'>,
+): Promise<Checker> {
+  const checks = await everything(database)
+  const reads = checks.map(({ finds }) => tablesIn(finds))
+  const prepared = new Map<string, string>()
+
+  async function statementFor(tables: ReadonlySet<string>): Promise<string | null> {
+    const asked = checks.filter((_, at) => reads[at]?.some((table) => tables.has(table)))
+    if (asked.length === 0) return null
+    const key = asked.map((check) => checks.indexOf(check)).join()
+    const known = prepared.get(key)
+    if (known !== undefined) return known
+    const name = `all_hold_${prepared.size}`
+    await database.query({ text: `prepare ${name} as ${together(asked)}` })
+    prepared.set(key, name)
+    return name
+  }
+
   return {
-    ...checkerOf(PREPARED),
-    async forget(on) {
-      await on.query({ text: 'deallocate everything_holds' })
-      await on.query({ text: 'drop table known_cap' })
+    setCaps: (caps) => setCaps(database, caps),
+    async findings() {
+      const name = await statementFor(await database.written())
+      const found = name === null ? [] : await ask(database, `execute ${name}`)
+      if (found.length === 0) database.held()
+      return found
+    },
+    async forget() {
+      for (const name of prepared.values()) await database.query({ text: `deallocate ${name}` })
     },
   }
 }
 
-/** The same for engines of many sessions, none of which knows what another has prepared. */
-export async function plainChecker(connection: Connection): Promise<Checker> {
-  await connection.query({ text: 'drop table if exists known_cap' })
+/** For engines of many sessions, none of which knows what another has prepared. */
+export async function plainChecker(engine: Connection): Promise<Checker> {
+  await engine.query({ text: 'drop table if exists known_cap' })
+  await engine.query({ text: KNOWN_CAPS })
+  const text = together(await everything(engine))
   return {
-    ...checkerOf(await everything(connection)),
-    async forget(on) {
-      await on.query({ text: 'drop table known_cap' })
-    },
-  }
-}
-
-export interface Checker {
-  /** What does not hold, as sentences; none when all is well. */
-  findings(on: Connection): Promise<string[]>
-  /** Sets the caps that must hold from now on. */
-  setCaps(on: Connection, caps: readonly KnownCap[]): Promise<void>
-  /** Takes away what the checker made. */
-  forget(on: Connection): Promise<void>
-}
-
-function checkerOf(text: string): Omit<Checker, 'forget'> {
-  return {
-    async findings(on) {
-      const rows = await on.query<{ name: string; subject: string; detail: string }>({ text })
-      return rows.map(({ name, subject, detail }) => `${name}: ${subject}: ${detail}`)
-    },
-    async setCaps(on, caps) {
-      await on.query({ text: 'delete from known_cap' })
-      await on.query({
-        text: `insert into known_cap select x."grantorId", x."beneficiaryId", x.period, x.amount
-          from jsonb_to_recordset($1::jsonb) as x("grantorId" text, "beneficiaryId" text, period text, amount bigint)`,
-        values: [JSON.stringify(caps)],
-      })
+    setCaps: (caps) => setCaps(engine, caps),
+    findings: () => ask(engine, text),
+    async forget() {
+      await engine.query({ text: 'drop table known_cap' })
     },
   }
 }

@@ -1,9 +1,16 @@
 import type { Connection, Engine } from '../store'
 import type { Row, Statement } from '../store/engines/engine'
+import { planned } from './planned'
+import { remembered } from './remembered'
+import type { Touched } from './touched'
 
 /** One database in memory for all histories, each of which begins where the last one began. */
 export interface Rewindable extends Connection {
-  /** Keeps this moment under a name; a later one of the same name takes its place. */
+  /** The tables in which rows were written since `held` was last called. */
+  written(): Promise<ReadonlySet<string>>
+  /** Everything that must hold of what is written has been seen to hold. */
+  held(): void
+  /** Keeps this moment, of which everything must hold, under a name; a later one of the name takes its place. */
   mark(name: string): Promise<void>
   /** Goes back to the moment, which stays kept. */
   rewind(name: string): Promise<void>
@@ -14,7 +21,9 @@ export interface Rewindable extends Connection {
 }
 
 /** The store's own reads, which cannot fail half-way: they need no savepoint of their own. */
-const READ = /^select q, n/
+const READ = 'read_store'
+/** The checker's. */
+const ASKED = /^execute /
 
 /** Takes back what rewinding left behind, before scans feel it. */
 const EMPTIED_BEFORE_VACUUM = 25
@@ -23,37 +32,78 @@ const EMPTIED_BEFORE_VACUUM = 25
  * Everything happens in one transaction, which is never committed: moments are its savepoints.
  * @param engine an embedded database with its schema and no rows; nobody else may use it meanwhile
  */
-export async function openRewindable(engine: Engine): Promise<Rewindable> {
-  await engine.query({ text: 'begin' })
+export async function openRewindable(engine: Engine, touched: Touched): Promise<Rewindable> {
+  const { query, forget } = planned(engine)
+  const reads = remembered({ query }, ({ values = [] }) => tablesRead(String(values[0])))
+  const notHeld = new Set<string>()
+  let isStale = true
   let emptied = 0
-  const rewind = (name: string) => engine.query({ text: `rollback to savepoint ${name}` })
+  await engine.query({ text: 'begin' })
+
+  async function learn(): Promise<void> {
+    if (!isStale) return
+    isStale = false
+    const tables = await touched.sinceAsked()
+    reads.forgetTables(tables)
+    for (const table of tables) notHeld.add(table)
+  }
+
+  async function write<R extends Row>(statement: Statement): Promise<R[]> {
+    isStale = true
+    await engine.query({ text: 'savepoint statement' })
+    try {
+      const rows = await query<R>(statement)
+      await engine.query({ text: 'release savepoint statement' })
+      return rows
+    } catch (error) {
+      await engine.query({ text: 'rollback to savepoint statement' })
+      throw error
+    }
+  }
+
   return {
     async query<R extends Row>(statement: Statement): Promise<R[]> {
-      if (READ.test(statement.text)) return engine.query<R>(statement)
-      await engine.query({ text: 'savepoint statement' })
-      try {
-        const rows = await engine.query<R>(statement)
-        await engine.query({ text: 'release savepoint statement' })
-        return rows
-      } catch (error) {
-        await rewind('statement')
-        throw error
-      }
+      if (ASKED.test(statement.text)) return query<R>(statement)
+      if (statement.name !== READ) return write<R>(statement)
+      await learn()
+      return reads.read<R>(statement)
+    },
+    async written() {
+      await learn()
+      return notHeld
+    },
+    held() {
+      notHeld.clear()
     },
     async mark(name) {
       await engine.query({ text: `savepoint ${name}` })
     },
     async rewind(name) {
-      await rewind(name)
+      await engine.query({ text: `rollback to savepoint ${name}` })
+      reads.forgetAll()
     },
     async empty() {
       await engine.query({ text: 'rollback' })
+      reads.forgetAll()
+      isStale = true
       emptied += 1
       if (emptied % EMPTIED_BEFORE_VACUUM === 0) await engine.query({ text: 'vacuum' })
       await engine.query({ text: 'begin' })
     },
     async close() {
       await engine.query({ text: 'rollback' })
+      await forget()
     },
   }
+}
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The tables of what is wanted of read_store (migrations/readFunction.ts). */
+function tablesRead(wanted: string): string[] {
+  const keys = Object.keys(JSON.parse(wanted) as object)
+  return keys.map((key) => {
+    if (key === 'balances') return 'account'
+    return key === 'repeated' ? 'idempotency' : `doc_${snake(key.split('.')[1] ?? '')}`
+  })
 }

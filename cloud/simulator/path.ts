@@ -1,4 +1,4 @@
-import type { KnownCap } from './checker'
+import type { KnownCap } from './capsHold'
 import type { SimulatedClock } from './clock'
 import type { Phone } from './phone'
 import type { SimulatedWorld } from './world'

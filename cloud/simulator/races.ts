@@ -1,7 +1,8 @@
 import type { Connection, Engine } from '../store'
 import { storeOver } from '../store/storeOver'
 import { Broken } from './broken'
-import type { Checker, KnownCap } from './checker'
+import type { KnownCap } from './capsHold'
+import type { Checker } from './checker'
 import { simulatedClock } from './clock'
 import { type Plant, startHost } from './host'
 import type { Path, Scene } from './path'
@@ -51,7 +52,7 @@ export async function runRace(
   const store = storeOver(engine, { realNow, businessNow, newId: (prefix) => `${prefix}_${random.text(12)}` })
   const world = await seedWorld(store, clock, random)
   let caps = world.caps
-  await checker.setCaps(engine, caps)
+  await checker.setCaps(caps)
   const memory: Memory = { kept: [], refused: [], moved: new Set(world.postingIds) }
   const faults: string[] = []
   const calm: Stage = { ...racing(random), step: (_, act) => act() }
@@ -90,8 +91,8 @@ export async function runRace(
     }
   }
   await Promise.all(Array.from({ length: 2 + random.below(MOST_PEOPLE - 1) }, person))
-  await checker.setCaps(engine, caps)
-  const wrong = [...faults, ...(await checker.findings(engine))]
+  await checker.setCaps(caps)
+  const wrong = [...faults, ...(await checker.findings())]
   if (wrong.length > 0) throw new Broken(wrong.join('; '))
   const fresh = hostOn(calm, 'host 3', engine)
   await reckon({ database: engine, memory, world, random, call: fresh.call, play: (act) => act() })

@@ -1,6 +1,6 @@
 import { storeOver } from '../store/storeOver'
 import { Broken } from './broken'
-import type { KnownCap } from './checker'
+import type { KnownCap } from './capsHold'
 import { type SimulatedClock, simulatedClock } from './clock'
 import { type Plant, type SimulatedHost, startHost } from './host'
 import type { Laboratory } from './laboratory'
@@ -62,7 +62,7 @@ export async function beginTrial(laboratory: Laboratory, seed: number, plant: Pl
     },
   )
   const world = await seedWorld(store, clock, random)
-  await checker.setCaps(database, world.caps)
+  await checker.setCaps(world.caps)
   const memory = { kept: [], refused: [], moved: new Set(world.postingIds) }
   return trialOf(laboratory, { world, clock, memory, caps: world.caps, requests: 0 }, seed, plant)
 }
@@ -104,11 +104,11 @@ function trialOf(laboratory: Laboratory, kept: Kept, seed: number, plant: Plant)
   async function raiseCap(cap: KnownCap): Promise<void> {
     const same = (one: KnownCap) => one.beneficiaryId === cap.beneficiaryId && one.period === cap.period
     caps = caps.map((one) => (same(one) ? { ...one, amount: Math.max(one.amount, cap.amount) } : one))
-    await checker.setCaps(database, caps)
+    await checker.setCaps(caps)
   }
 
   async function after(step: Step): Promise<void> {
-    const findings = isRead(step) ? [] : await checker.findings(database)
+    const findings = isRead(step) ? [] : await checker.findings()
     const wrong = [...faults, ...findings]
     if (wrong.length > 0) throw new Broken(`after ${step.label} of ${step.owner.name}: ${wrong.join('; ')}`)
   }

@@ -12,7 +12,7 @@ import {
   type Store,
   type UserDocument,
 } from '../store'
-import type { KnownCap } from './checker'
+import type { KnownCap } from './capsHold'
 import type { SimulatedClock } from './clock'
 import { openCipher } from './ports'
 import type { Random } from './random'

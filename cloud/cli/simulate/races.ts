@@ -31,7 +31,7 @@ export async function races(from: number, count: number, say: (line: string) => 
     say(`${count} races from seed ${from} on PostgreSQL, all of them held`)
     await store.clearWorld()
     await engine.query({ text: 'truncate doc_user, doc_session, doc_login' })
-    await checker.forget(engine)
+    await checker.forget()
   } finally {
     await store.close()
   }

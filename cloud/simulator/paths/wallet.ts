@@ -1,10 +1,11 @@
 import { returnTransfers } from '../../jobs/movements'
-import { definePath, type Scene } from '../path'
+import { definePath } from '../path'
+import { plannedWork } from '../plannedWork'
 
 /** 医保钱包: a transfer that its payee accepts on one phone and refuses on another, or that comes back unanswered. */
 export const wallet = definePath({
   name: 'wallet',
-  async prepare({ phone, world }: Scene) {
+  async prepare({ phone, world }) {
     for (const { token } of [world.daughter, world.father]) await phone.call(token, 'openWallet', {})
     return phone.random.pick([1_000, 60_000])
   },
@@ -29,19 +30,7 @@ export const wallet = definePath({
       await Promise.all([answer('accept'), phone.random.chance(30) ? answer('refuse') : null])
     else {
       clock.passDays(1)
-      await phone.job((host) => returnTransfers({ ...host, refresh: async () => undefined }).run())
+      await plannedWork({ phone, world }, returnTransfers)
     }
-    await settleLapse({ phone, world }, transferId)
   },
 })
-
-/** Whoever was first: the transfer has ended in one way, or waits. What came back by itself no phone was told of. */
-async function settleLapse(
-  { phone, world }: Pick<Scene, 'phone' | 'world'>,
-  transferId: string,
-): Promise<void> {
-  const list = await phone.call(world.daughter.token, 'listTransfers', { direction: 'sent' })
-  const transfer =
-    list.code === 'OK' ? list.result.transfers.find((one) => one.transferId === transferId) : undefined
-  if (transfer?.state === 'returned') phone.memory.moved.add(`${transferId}:returned`)
-}

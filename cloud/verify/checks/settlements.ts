@@ -1,6 +1,5 @@
 import type { Check } from '../check'
-
-const SETTLEMENTS_TABLE = `(select id, data::jsonb as d from doc_settlement)`
+import { SETTLEMENT_DOCUMENTS } from './settled'
 
 /** What the entries of a settlement must say, account by account; `sign` is -1 for its reversal. */
 const entriesOf = (condition: string, postingId: string, sign: 1 | -1, kinds: readonly string[]): string => `
@@ -10,7 +9,7 @@ const entriesOf = (condition: string, postingId: string, sign: 1 | -1, kinds: re
   from (
     select ${postingId} as posting_id, entry->>'accountId' as account_id,
       ${sign} * sum((entry->>'amount')::bigint) as amount
-    from ${SETTLEMENTS_TABLE} s, jsonb_array_elements(s.d->'entries') entry
+    from ${SETTLEMENT_DOCUMENTS} s, jsonb_array_elements(s.d->'entries') entry
     where ${condition} group by 1, 2
   ) said
   full join (
@@ -40,7 +39,7 @@ export const SETTLEMENTS: readonly Check[] = [
     finds: `
       select s.id as subject, concat('pool ', paid.pool, ', 大病 ', paid.illness, ', own ', paid.own, ', aid ', paid.aid,
         ', cash ', paid.cash, ', institution ', paid.institution, ' against ', s.d->'amounts') as detail
-      from ${SETTLEMENTS_TABLE} s
+      from ${SETTLEMENT_DOCUMENTS} s
       left join lateral (
         select
           -coalesce(sum(amount) filter (where account like 'fund:%:pool'), 0) as pool,
@@ -64,7 +63,7 @@ export const SETTLEMENTS: readonly Check[] = [
     name: 'the amounts of a settlement add up',
     finds: `
       select s.id as subject, (s.d->'amounts')::text as detail
-      from ${SETTLEMENTS_TABLE} s
+      from ${SETTLEMENT_DOCUMENTS} s
       where ${fen('fundPay')} <> ${fen('poolPay')} + ${fen('majorIllnessPay')}
         or ${fen('personPay')} <> ${fen('totalFee')} - ${fen('fundPay')} - ${fen('hospitalPay')}
         or ${fen('personPay')} <> ${fen('ownAccountPay')} + ${fen('mutualAidPay')} + ${fen('cashPay')}
@@ -80,11 +79,12 @@ export const SETTLEMENTS: readonly Check[] = [
       with node as materialized (
         select s.id, n.place - 1 as place, n.node, (n.node->>'amount')::bigint as amount,
           (n.node->>'parent')::int as parent, n.node ? 'reason' as reason
-        from ${SETTLEMENTS_TABLE} s, jsonb_array_elements(s.d->'explanation'->'nodes') with ordinality n(node, place)
+        from ${SETTLEMENT_DOCUMENTS} s, jsonb_array_elements(s.d->'explanation'->'nodes') with ordinality n(node, place)
       )
-      select s.id as subject, 'its leaves sum to ' || coalesce(sum(n.amount) filter (where n.node ? 'leaf'), 0) as detail
-      from ${SETTLEMENTS_TABLE} s left join node n on n.id = s.id group by s.id, s.d
-      having coalesce(sum(n.amount) filter (where n.node ? 'leaf'), 0) <> ${fen('totalFee')}
+      select s.id as subject, 'its leaves sum to ' || coalesce(n.leaves, 0) as detail
+      from ${SETTLEMENT_DOCUMENTS} s
+      left join (select id, sum(amount) as leaves from node where node ? 'leaf' group by id) n on n.id = s.id
+      where coalesce(n.leaves, 0) <> ${fen('totalFee')}
       union all
       select p.id, 'node ' || p.place || ' (' || (p.node->>'rule') || ') is ' || p.amount || ', its children '
         || sum(c.amount)

@@ -1,6 +1,7 @@
 import type { Check } from '../check'
+import { SETTLEMENT_DOCUMENTS } from './settled'
 
-const IN_FORCE = `(select id, data::jsonb as d from doc_settlement where data::jsonb->>'state' = 'settled')`
+const IN_FORCE = `(select id, d from ${SETTLEMENT_DOCUMENTS} s where d->>'state' = 'settled')`
 
 /** Compares sums kept in documents with the same sums made anew; a sum of zero may be left out. */
 const compare = (kept: string, made: string): string => `
@@ -80,15 +81,15 @@ export const SUMS: readonly Check[] = [
     name: 'every settlement has a usage record for the patient and for each grantor who paid, as it stands',
     finds: `
       with said as (
-        select s.id, s.d, (s.d->>'patientId') || ':patient' as viewer, 0 as granted from (
-          select id, data::jsonb as d from doc_settlement) s
+        select s.id, s.d, (s.d->>'patientId') || ':patient' as viewer, 0 as granted from ${SETTLEMENT_DOCUMENTS} s
         union all
         select s.id, s.d, (payer->>'personId') || ':grantor', sum((payer->>'amount')::bigint)
-        from (select id, data::jsonb as d from doc_settlement) s, jsonb_array_elements(s.d->'payers') payer
+        from ${SETTLEMENT_DOCUMENTS} s, jsonb_array_elements(s.d->'payers') payer
         where payer->>'personId' <> s.d->>'patientId' and payer->>'pocket' in ('currentYear', 'earlierYears')
         group by 1, 2, 3
       ),
-      shown as (select id, data::jsonb as d from doc_usage where data::jsonb->>'settlementId' is not null)
+      shown as materialized (
+        select id, data::jsonb as d from doc_usage where data::jsonb->>'settlementId' is not null)
       select coalesce(said.id, shown.d->>'settlementId') as subject,
         coalesce(said.viewer, shown.d->>'viewerKey') || case when shown.id is null then ' has no record'
           when said.id is null then ' has a record of nothing' else ' sees other amounts' end as detail
@@ -96,7 +97,7 @@ export const SUMS: readonly Check[] = [
       where shown.id is null
         -- A grantor who got all of it back keeps his record, of nothing.
         or (said.id is null and ((shown.d->>'granted')::bigint <> 0 or not exists (
-          select from doc_settlement s where s.id = shown.d->>'settlementId' and s.data::jsonb->'returns' <> '[]')))
+          select from ${SETTLEMENT_DOCUMENTS} s where s.id = shown.d->>'settlementId' and s.d->'returns' <> '[]')))
         or shown.d->>'state' <> said.d->>'state' or (shown.d->>'granted')::bigint <> said.granted
         or exists (
           select from unnest(array['totalFee', 'fundPay', 'ownAccountPay', 'mutualAidPay', 'cashPay']) part

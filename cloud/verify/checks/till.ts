@@ -1,4 +1,5 @@
 import type { Check } from '../check'
+import { SETTLEMENT_DOCUMENTS } from './settled'
 
 const MOVES = `(
   select s.id, s.d, 'secondScan' as what, s.d->'secondScan' as part
@@ -12,7 +13,7 @@ const MOVES = `(
   from settlement s where s.d->>'state' = 'reversed'
 )`
 
-const WITH_SETTLEMENTS = `with settlement as materialized (select id, data::jsonb as d from doc_settlement)`
+const WITH_SETTLEMENTS = `with settlement as materialized ${SETTLEMENT_DOCUMENTS}`
 
 /** What came after a settlement: second scan, returns, reversal; and the list of each till. */
 export const TILL: readonly Check[] = [

@@ -1,4 +1,5 @@
 import type { Check } from '../check'
+import { SETTLEMENT_DOCUMENTS } from './settled'
 
 /** Codes, visits and what was settled of them. */
 export const VISITS: readonly Check[] = [
@@ -27,7 +28,7 @@ export const VISITS: readonly Check[] = [
     finds: `
       select v.id as subject, 'it names ' || (v.d->>'settlementId') || ' as its settlement' as detail
       from (select id, data::jsonb as d from doc_visit) v
-      left join (select id, data::jsonb as d from doc_settlement) s on s.id = v.d->>'settlementId'
+      left join ${SETTLEMENT_DOCUMENTS} s on s.id = v.d->>'settlementId'
       where v.d->>'settlementId' is not null
         and (s.id is null or s.d->>'visitId' <> v.id or s.d->>'patientId' <> v.d->>'personId'
           or s.d->>'institutionId' <> v.d->>'institutionId')`,
@@ -35,8 +36,8 @@ export const VISITS: readonly Check[] = [
   {
     name: 'a visit has one settlement that is not reversed, at most',
     finds: `
-      select data::jsonb->>'visitId' as subject, string_agg(id, ', ') as detail
-      from doc_settlement where data::jsonb->>'state' = 'settled' group by 1 having count(*) > 1`,
+      select d->>'visitId' as subject, string_agg(id, ', ') as detail
+      from ${SETTLEMENT_DOCUMENTS} s where d->>'state' = 'settled' group by 1 having count(*) > 1`,
   },
   {
     name: 'who lies in hospital has one open stay there',
