@@ -1,9 +1,21 @@
 import type { Page } from 'playwright-core'
 import { chen } from '../cloud/sandbox/world/families/chen'
-import { field, nameRelative, press, see, showFace, signInAs } from './support/family'
+import {
+  choose,
+  field,
+  holds,
+  nameRelative,
+  openTab,
+  press,
+  pressInDialog,
+  see,
+  showFace,
+  signInAs,
+  tap,
+} from './support/family'
 import { openStage } from './support/stage'
+import { until } from './support/until'
 
-jest.setTimeout(120_000)
 const stage = openStage()
 const PIN = '480613'
 const OTHER_PIN = '590724'
@@ -18,8 +30,8 @@ const fillPins = async (phone: Page, pin: string) => {
 
 test('[pin] forgotten, set anew by face; then changed with the old one', () =>
   stage.go(async () => {
-    const phone = await stage.device('phone', '陈静')
-    await press(phone, '我的')
+    const phone = await stage.phone('phone', '陈静')
+    await openTab(phone, '我的')
     await press(phone, /改密码/)
     await press(phone, '忘记了，刷脸重设')
     await fillPins(phone, PIN)
@@ -31,11 +43,7 @@ test('[pin] forgotten, set anew by face; then changed with the old one', () =>
     await field(phone, '现在的密码').fill(PIN)
     await fillPins(phone, '123456')
     await press(phone, '改成新密码')
-    await phone
-      .getByRole('alert')
-      .or(phone.getByText(/不要|太简单/))
-      .first()
-      .waitFor()
+    await see(phone, /不要|太简单/)
     await fillPins(phone, OTHER_PIN)
     await press(phone, '改成新密码')
     await see(phone, '密码改好了')
@@ -43,8 +51,8 @@ test('[pin] forgotten, set anew by face; then changed with the old one', () =>
 
 test('[suspension] a stopped code shows no more; PIN and face bring it back', () =>
   stage.go(async () => {
-    const phone = await stage.device('small', '周文涛')
-    await press(phone, '我的')
+    const phone = await stage.phone('small', '周文涛')
+    await openTab(phone, '我的')
     await press(phone, /改密码/)
     await press(phone, '忘记了，刷脸重设')
     await fillPins(phone, PIN)
@@ -53,7 +61,7 @@ test('[suspension] a stopped code shows no more; PIN and face bring it back', ()
     await see(phone, '密码改好了')
     await press(phone, /停用和恢复/)
     await press(phone, '停用医保码')
-    await phone.getByRole('dialog').getByRole('button', { name: '停用医保码' }).click()
+    await pressInDialog(phone, '停用医保码')
     await see(phone, '您的医保码已停用')
     await field(phone, '6 位密码').fill(PIN)
     await press(phone, '恢复医保码')
@@ -63,12 +71,12 @@ test('[suspension] a stopped code shows no more; PIN and face bring it back', ()
 
 test('[devices] a lost phone is signed out from another one', () =>
   stage.go(async () => {
-    const lost = await stage.device('small', '陈磊')
-    const phone = await stage.device('phone', '陈磊')
-    await press(phone, '我的')
+    const lost = await stage.phone('small', '陈磊')
+    const phone = await stage.phone('phone', '陈磊')
+    await openTab(phone, '我的')
     await press(phone, /登录的设备/)
     await press(phone, /^让 .* 退出登录/)
-    await phone.getByRole('dialog').getByRole('button', { name: '让它退出' }).click()
+    await pressInDialog(phone, '让它退出')
     await see(phone, '那台设备已经退出')
     await lost.reload()
     await see(lost, /登录/)
@@ -77,30 +85,28 @@ test('[devices] a lost phone is signed out from another one', () =>
 
 test('[settings] large text, dark colours and English stay after a restart', () =>
   stage.go(async () => {
-    const phone = await stage.device('phone', '陈静')
-    await press(phone, '我的')
-    const classes = () => phone.evaluate(() => document.documentElement.className)
-    for (const name of ['大字版', '深色']) await phone.getByRole('switch', { name }).click()
-    await phone
-      .getByRole('radio', { name: 'English' })
-      .or(phone.getByRole('button', { name: /语言/ }))
-      .first()
-      .click()
-    const english = phone.getByRole('radio', { name: 'English' })
-    if (await english.isVisible()) await english.click()
+    const phone = await stage.phone('phone', '陈静')
+    await openTab(phone, '我的')
+    for (const name of ['大字版', '深色']) await tap(phone.getByRole('switch', { name }))
+    await press(phone, /语言/)
+    await choose(phone, /English/)
     await see(phone, 'Messages')
     await phone.reload()
     await see(phone, 'Messages')
-    expect((await classes()).split(' ').sort()).toEqual(['dark', 'elder', 'theme'])
+    await until(
+      'the theme',
+      () => phone.evaluate(() => document.documentElement.className.split(' ').sort().join(' ')),
+      (classes) => classes === 'dark elder theme',
+    )
   }))
 
 test('[expired] a session that ends in the middle of a form loses nothing that was typed', () =>
   stage.go(async () => {
-    const phone = await stage.device('small', '陈静')
-    await press(phone, '家人')
+    const phone = await stage.phone('small', '陈静')
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await press(phone, /家人是您的/)
-    await phone.getByRole('radio', { name: /^弟弟/ }).click()
+    await choose(phone, /^弟弟/)
     await field(phone, '姓名').fill(brother.name)
     await field(phone, '身份证号').fill(brother.idNumber)
     await phone.route('**/1.1/functions/checkBinding', (route) =>
@@ -112,40 +118,40 @@ test('[expired] a session that ends in the middle of a form loses nothing that w
     await press(phone, '下一步：怎么同意')
     await phone.unroute('**/1.1/functions/checkBinding')
     await signInAs(phone, '陈静')
-    await phone.waitForURL(/binding\/apply/)
-    expect(await field(phone, '姓名').inputValue()).toBe(brother.name)
-    expect(await field(phone, '身份证号').inputValue()).toBe(brother.idNumber)
+    await phone.waitForURL(({ pathname }) => pathname.includes('binding/apply'))
+    await holds(field(phone, '姓名'), brother.name)
+    await holds(field(phone, '身份证号'), brother.idNumber)
     await press(phone, '下一步：怎么同意')
     await see(phone, `${brother.name}怎么同意`)
   }))
 
 test('[offline] saved records with their time; a form is there after the network is, and after a restart', () =>
   stage.go(async () => {
-    const phone = await stage.device('phone', '陈静')
-    await press(phone, '家人')
+    const phone = await stage.phone('phone', '陈静')
+    await openTab(phone, '家人')
     await see(phone, '我家一图')
-    await press(phone, '记录')
+    await openTab(phone, '记录')
     await see(phone, /家里一共付了/)
     await phone.route('**/1.1/**', (route) => route.abort('internetdisconnected'))
     await phone.reload()
     await see(phone, /现在没有网络/)
     await see(phone, /家里一共付了/)
-    await press(phone, '家人')
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await phone.unroute('**/1.1/**')
     await phone.reload()
     await field(phone, '姓名').fill('半个名字')
     await phone.reload()
-    expect(await field(phone, '姓名').inputValue()).toBe('半个名字')
+    await holds(field(phone, '姓名'), '半个名字')
   }))
 
 test('[slow] a button turns after 300 ms, and a second tap is the same request', () =>
   stage.go(async () => {
-    const phone = await stage.device('phone', '林秀兰')
-    await press(phone, '家人')
+    const phone = await stage.phone('phone', '林秀兰')
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await nameRelative(phone, '儿子', brother)
-    await phone.getByRole('radio', { name: /发邀请/ }).click()
+    await choose(phone, /发邀请/)
     const sent: string[] = []
     let release: () => void = () => undefined
     const held = new Promise<void>((resolve) => (release = resolve))
@@ -158,7 +164,7 @@ test('[slow] a button turns after 300 ms, and a second tap is the same request',
     })
     await press(phone, '生成邀请')
     await phone.locator('.btn-busy').locator('visible=true').waitFor()
-    await phone.locator('.btn[aria-busy=true]').locator('visible=true').first().click()
+    await tap(phone.locator('.btn[aria-busy=true]'))
     release()
     await see(phone, /网络/)
     await press(phone, '生成邀请')

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { li } from '../cloud/sandbox/world/families/li'
 import { zhao } from '../cloud/sandbox/world/families/zhao'
 import { NEWBORNS } from '../cloud/sandbox/world/newborns'
-import { openBrowser, openDevice, picturesOfAll } from './support/browser'
-import { field, press, see, showFace, signInAs } from './support/family'
-import { type Product, startProduct } from './support/product'
+import { choose, field, openTab, press, see, showFace, tap } from './support/family'
+import { openStage } from './support/stage'
 
 const personOf = (id: string) => {
   const found = [...zhao.people, ...li.people].find((person) => person.id === id)
@@ -18,32 +17,20 @@ const husband = personOf('li-ming')
 const grandmother = personOf('zhang-guiying')
 const [newborn] = NEWBORNS
 
-let browser: Browser
-let product: Product
-
-beforeAll(async () => {
-  product = await startProduct()
-  browser = await openBrowser()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-})
+const stage = openStage()
 
 /** A line of a desk form by its label. */
 const line = (desk: Page, label: string) => desk.getByLabel(label, { exact: true }).locator('visible=true')
 
 async function openDesk(name: RegExp): Promise<Page> {
-  const { page } = await openDevice(browser, 'desk')
-  page.setDefaultTimeout(20_000)
-  await page.goto(`${product.url}/clerk`)
+  const page = await stage.desk()
+  await page.goto(`${stage.url()}/clerk`)
   await press(page, name)
   return page
 }
 
-test('[clerk] binds and grants at the window and prints; the family sees it on the phone', async () => {
-  try {
+test('[clerk] binds and grants at the window and prints; the family sees it on the phone', () =>
+  stage.go(async () => {
     const desk = await openDesk(/林晓/)
     await press(desk, '窗口绑定')
     await line(desk, '绑定人姓名').fill(mother.name)
@@ -77,34 +64,21 @@ test('[clerk] binds and grants at the window and prints; the family sees it on t
     await see(desk, '家庭共济授权业务办理表')
     await see(desk, '每年最多 500.00 元')
 
-    const { page: phone, complaints } = await openDevice(browser, 'phone')
-    phone.setDefaultTimeout(20_000)
-    await phone.goto(product.url)
-    await press(phone, '登录')
-    await signInAs(phone, mother.name)
-    await press(phone, '家人')
+    const phone = await stage.phone('phone', mother.name)
+    await openTab(phone, '家人')
     await press(phone, '出示婆婆的码')
     await phone.getByRole('img', { name: /二维码/ }).waitFor()
-    expect(complaints).toEqual([])
-  } catch (fault) {
-    await picturesOfAll(browser)
-    throw fault
-  }
-}, 240_000)
+  }))
 
-test('a mother binds her newborn, which has no number yet, by its certificate and her face', async () => {
-  if (!newborn) throw new Error('the sandbox has lost its newborn')
-  const { page: phone, complaints } = await openDevice(browser, 'phone')
-  phone.setDefaultTimeout(20_000)
-  try {
-    await phone.goto(product.url)
-    await press(phone, '登录')
-    await signInAs(phone, daughter.name)
-    await press(phone, '家人')
+test('a mother binds her newborn, which has no number yet, by its certificate and her face', () =>
+  stage.go(async () => {
+    if (!newborn) throw new Error('the sandbox has lost its newborn')
+    const phone = await stage.phone('small', daughter.name)
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await press(phone, /刚出生/)
     await press(phone, /孩子是您的/)
-    await phone.getByRole('radio', { name: /^儿子/ }).click()
+    await choose(phone, /^儿子/)
     await field(phone, '出生医学证明编号').fill(newborn.birthCertNumber)
     await field(phone, '姓名').fill(daughter.name)
     await field(phone, '身份证号').fill(daughter.idNumber)
@@ -112,20 +86,12 @@ test('a mother binds her newborn, which has no number yet, by its certificate an
     await showFace(phone)
     await see(phone, `绑定儿子 ${newborn.name}`)
     await see(phone, '妈妈本人刷脸')
-    expect(complaints).toEqual([])
-  } catch (fault) {
-    await picturesOfAll(browser)
-    throw fault
-  }
-}, 180_000)
+  }))
 
-test('[clerk] asks for a better paper; two clerks end a binding on a complaint', async () => {
-  try {
+test('[clerk] asks for a better paper; two clerks end a binding on a complaint', () =>
+  stage.go(async () => {
     const first = await openDesk(/林晓/)
-    await first
-      .getByRole('button', { name: /绑定女儿/ })
-      .first()
-      .click()
+    await tap(first.getByRole('button', { name: /绑定女儿/ }))
     await press(first, '请补材料')
     await see(first, /先选一个原因/)
     await first.getByRole('radio', { name: '照片看不清' }).check()
@@ -135,10 +101,7 @@ test('[clerk] asks for a better paper; two clerks end a binding on a complaint',
     await press(first, '查人')
     await line(first, '身份证号').fill(father.idNumber)
     await press(first, '查')
-    await first
-      .getByRole('button', { name: /因投诉解除/ })
-      .first()
-      .click()
+    await tap(first.getByRole('button', { name: /因投诉解除/ }))
     await press(first, '解除绑定')
     await see(first, /已提出解除/)
 
@@ -147,8 +110,4 @@ test('[clerk] asks for a better paper; two clerks end a binding on a complaint',
     await second.getByRole('button', { name: '同意解绑' }).waitFor({ state: 'detached' })
     await press(second, '月度数字')
     await see(second, '解除绑定')
-  } catch (fault) {
-    await picturesOfAll(browser)
-    throw fault
-  }
-}, 180_000)
+  }))

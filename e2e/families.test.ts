@@ -1,10 +1,22 @@
 import { chen } from '../cloud/sandbox/world/families/chen'
 import { wang } from '../cloud/sandbox/world/families/wang'
-import { field, nameRelative, press, see, showFace } from './support/family'
+import {
+  choose,
+  field,
+  nameRelative,
+  openTab,
+  press,
+  pressInDialog,
+  see,
+  showFace,
+  showFaceIfAsked,
+  signIfAsked,
+  tap,
+} from './support/family'
 import { openStage } from './support/stage'
 import { report, Taps } from './support/taps'
+import { until } from './support/until'
 
-jest.setTimeout(120_000)
 const stage = openStage()
 
 /** From signed in to an active binding; typing is not counted, both phones are. */
@@ -23,8 +35,8 @@ const daughter = personOf(wang, 'wang-yifan')
 test('[face-to-face] a brother who stands beside her is bound at once; his code is one tap away; either side unbinds', () =>
   stage.go(async () => {
     const taps = new Taps()
-    const phone = await stage.device('small', '陈静', taps)
-    await press(phone, '家人')
+    const phone = await stage.phone('small', '陈静', taps)
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await nameRelative(phone, '弟弟', brother)
     await press(phone, '请家人刷脸')
@@ -41,27 +53,27 @@ test('[face-to-face] a brother who stands beside her is bound at once; his code 
     expect(taps.count).toBeLessThanOrEqual(MOST_TAPS_TO_A_CODE)
 
     // He sees who may show his code, and ends it; she can no longer.
-    const his = await stage.device('small', brother.name)
-    await press(his, '家人')
+    const his = await stage.phone('small', brother.name)
+    await openTab(his, '家人')
     await press(his, /管理姐姐/)
     await press(his, '解除绑定')
     await see(his, /不能再出示您的码/)
-    await his.getByRole('dialog').getByRole('button', { name: '解除绑定' }).click()
+    await pressInDialog(his, '解除绑定')
     await see(his, '已解除')
     await phone.goto(stage.url())
-    await see(phone, '出示家人的码')
+    await phone.getByRole('button', { name: '出示爸爸的医保码' }).waitFor()
     expect(await phone.getByRole('button', { name: '出示弟弟的医保码' }).count()).toBe(0)
   }))
 
 test('[invitation] to a father far away: both phones together take twelve taps at most', () =>
   stage.go(async () => {
     const taps = new Taps()
-    const phone = await stage.device('phone', daughter.name, taps)
-    const fathers = await stage.device('small', father.name, taps)
-    await press(phone, '家人')
+    const phone = await stage.phone('phone', daughter.name, taps)
+    const fathers = await stage.phone('small', father.name, taps)
+    await openTab(phone, '家人')
     await press(phone, '添加家人')
     await nameRelative(phone, '父亲', father)
-    await phone.getByRole('radio', { name: /发邀请/ }).click()
+    await choose(phone, /发邀请/)
     await press(phone, '生成邀请')
     const link = (await phone.getByText(/^http:\/\/127/).textContent()) ?? ''
     await fathers.goto(link)
@@ -74,24 +86,20 @@ test('[invitation] to a father far away: both phones together take twelve taps a
 
 test('[grant] given with a cap, changed, paused, taken up again, ended', () =>
   stage.go(async () => {
-    const phone = await stage.device('desk', '陈静')
-    await press(phone, '家人')
+    const phone = await stage.phone('desk', '陈静')
+    await openTab(phone, '家人')
     await press(phone, '给家人开通共济')
-    await phone.getByRole('radio', { name: /^妈妈/ }).click()
+    await choose(phone, /^妈妈/)
     await press(phone, '下一步：用多少')
     await field(phone, '每年最多').fill('abc')
     await press(phone, '下一步：确认')
     await see(phone, /请填金额/)
     await field(phone, '每年最多').fill('800')
     await press(phone, '下一步：确认')
-    const signature = field(phone, '签名')
-    // Press at once after the last key: nothing is lost between the two.
-    if (await signature.isVisible()) await signature.fill('陈静')
+    // Pressed at once after the last key: nothing is lost between the two.
+    await signIfAsked(phone, /^给妈妈开通共济/, '陈静')
     await press(phone, '给妈妈开通共济')
-    const face = phone.getByRole('button', { name: '本人' })
-    await face.or(phone.getByText('正在生效')).first().waitFor()
-    if (await face.isVisible()) await face.click()
-    await see(phone, '正在生效')
+    await showFaceIfAsked(phone, '正在生效')
     await see(phone, '/ 800.00 元')
 
     await press(phone, '改额度')
@@ -104,13 +112,13 @@ test('[grant] given with a cap, changed, paused, taken up again, ended', () =>
     await see(phone, '正在生效')
     await press(phone, '结束共济')
     await see(phone, /家人不能再用您的钱/)
-    await phone.getByRole('dialog').getByRole('button', { name: '结束共济' }).click()
+    await pressInDialog(phone, '结束共济')
     await see(phone, '已结束')
   }))
 
 test('[order] a father puts his son before his daughter', () =>
   stage.go(async () => {
-    const phone = await stage.device('small', father.name)
+    const phone = await stage.phone('small', father.name)
     await phone.goto(`${stage.url()}/packages/aid/order/index`)
     await see(phone, '您看病，按这个顺序花')
     const rows = () =>
@@ -119,10 +127,10 @@ test('[order] a father puts his son before his daughter', () =>
         .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
     await phone.getByRole('button', { name: /往后$/ }).first().waitFor()
     const before = await rows()
-    await phone.getByRole('button', { name: /往后$/ }).first().click()
+    await tap(phone.getByRole('button', { name: /往后$/ }))
     await press(phone, '保存顺序')
     await phone.waitForURL((address) => !address.pathname.includes('/aid/order'))
     await phone.goto(`${stage.url()}/packages/aid/order/index`)
     await phone.getByRole('button', { name: /往后$/ }).first().waitFor()
-    expect(await rows()).not.toEqual(before)
+    await until('the order', rows, (now) => now.join() !== before.join())
   }))

@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { chen } from '../cloud/sandbox/world/families/chen'
-import { callAs, enterAs } from './support/counter'
-import { see } from './support/family'
+import { inTab, see, showFaceIfAsked } from './support/family'
 import { enter, write } from './support/keys'
 import { openStage } from './support/stage'
+import { addItem, codeOf, enterTerminalByKeys } from './support/terminal'
 
-jest.setTimeout(120_000)
 const stage = openStage()
 
 const brother = chen.people.find(({ id }) => id === 'chen-lei')
@@ -13,27 +11,25 @@ if (!brother) throw new Error('the sandbox has lost the brother')
 
 test('[keyboard] signed in, a brother bound, a grant given, a code shown, a record read, by keys alone', () =>
   stage.go(async () => {
-    const page = await stage.device('desk')
+    const page = await stage.phone('desk')
     await see(page, '看病买药，家人一起')
     await enter(page, /^登录/)
-    await see(page, /以|演示/)
     await enter(page, /以陈静进入/)
-    await page.waitForURL(/pages\/home/)
+    await inTab(page, '首页')
     await see(page, '出示家人的码')
 
     await enter(page, /^家人$/)
+    await inTab(page, '家人')
     await see(page, '我家一图')
     await enter(page, /^添加家人/)
     await see(page, '请先备好')
     await enter(page, /家人是您的/)
-    await page.getByRole('radio', { name: /^弟弟/ }).waitFor()
     await enter(page, /^弟弟/)
     await write(page, /^姓名/, brother.name)
     await write(page, /^身份证号/, brother.idNumber)
     await enter(page, /^下一步：怎么同意/)
     await see(page, `${brother.name}怎么同意`)
     await enter(page, /^请家人刷脸/)
-    await page.getByRole('button', { name: '本人' }).waitFor()
     await enter(page, /^本人$/)
     await see(page, `绑定弟弟 ${brother.name}`)
 
@@ -45,12 +41,10 @@ test('[keyboard] signed in, a brother bound, a grant given, a code shown, a reco
     await write(page, /^每年最多/, '300')
     await enter(page, /^下一步：确认/)
     await see(page, '确认以后')
+    await page.getByRole('button', { name: /^给弟弟开通共济/ }).waitFor()
     if (await page.getByText('个人承诺书').isVisible()) await write(page, /^签名/, '陈静')
     await enter(page, /^给弟弟开通共济/)
-    const face = page.getByRole('button', { name: '本人' })
-    await face.or(page.getByText('正在生效')).first().waitFor()
-    if (await face.isVisible()) await enter(page, /^本人$/)
-    await see(page, '正在生效')
+    await showFaceIfAsked(page, '正在生效', () => enter(page, /^本人$/))
 
     await page.goto(stage.url())
     await see(page, '出示家人的码')
@@ -60,34 +54,21 @@ test('[keyboard] signed in, a brother bound, a grant given, a code shown, a reco
     await page.goto(stage.url())
     await enter(page, /^记录$/)
     await see(page, /家里一共付了/)
-    await enter(page, /门诊/)
+    await enter(page, /门诊.*看详情$/)
     await see(page, '花的是谁的钱')
   }))
 
 test('[keyboard] the counter: a code from the scanner, a bill, settled', () =>
   stage.go(async () => {
-    const desk = await stage.device('desk')
-    await desk.goto(`${stage.url()}/terminal`)
-    await desk.getByRole('button', { name: /王敏/ }).waitFor()
-    await enter(desk, /王敏/)
-    await see(desk, '松鹤医院')
-    const token = await enterAs(stage.url(), 'chen-jing')
-    const { person } = await callAs(stage.url(), token, 'getProfile', {})
-    const params = { requestId: randomUUID(), personId: person?.personId ?? '', pin: null }
-    const { code } = await callAs(stage.url(), token, 'issueCode', params)
+    const desk = await stage.desk()
+    await enterTerminalByKeys(desk, stage.url(), '王敏')
     // A scanner types as a keyboard does, and ends with Enter.
     await desk.keyboard.press('F1')
-    await desk.keyboard.type(code)
+    await desk.keyboard.type(await codeOf(stage.url(), 'chen-jing'))
     await desk.keyboard.press('Enter')
     await see(desk, /读到了/)
     await enter(desk, /人证一致/)
-    await desk.keyboard.press('F2')
-    await desk.keyboard.type('彩色超声')
-    await desk
-      .getByRole('option', { name: /彩色超声/ })
-      .first()
-      .waitFor()
-    await desk.keyboard.press('Enter')
+    await addItem(desk, '彩色超声', /彩色超声/)
     await enter(desk, /^预结算/)
     await see(desk, '请收现金')
     await enter(desk, /^确认结算/)

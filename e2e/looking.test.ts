@@ -1,18 +1,19 @@
-import { press, see } from './support/family'
+import { choose, openTab, press, see, tap } from './support/family'
 import { openStage } from './support/stage'
+import { until } from './support/until'
 
-jest.setTimeout(120_000)
 const stage = openStage()
 
 test('[records] filtered by person, one read to its details, and down to why', () =>
   stage.go(async () => {
-    const phone = await stage.device('small', '陈静')
-    await press(phone, '记录')
+    const phone = await stage.phone('small', '陈静')
+    await openTab(phone, '记录')
     await see(phone, /家里一共付了/)
     await press(phone, /全部家人|看谁的记录/)
-    await phone.getByRole('radio', { name: /爸爸/ }).click()
-    await phone.getByRole('button', { name: /爸爸/ }).locator('visible=true').first().waitFor()
-    await phone.locator('.rec').locator('visible=true').first().click()
+    await choose(phone, /爸爸/)
+    // The chip says it; what others had is gone from the list.
+    await phone.getByRole('button', { name: '爸爸', exact: true }).locator('visible=true').first().waitFor()
+    await press(phone, /爸爸.*看详情$/)
     await see(phone, '花的是谁的钱')
     await press(phone, /为什么是这个数/)
     await see(phone, /起付线/)
@@ -21,8 +22,8 @@ test('[records] filtered by person, one read to its details, and down to why', (
 
 test('[messages] read, and all marked as read', () =>
   stage.go(async () => {
-    const phone = await stage.device('phone', '陈国栋')
-    await press(phone, '我的')
+    const phone = await stage.phone('phone', '陈国栋')
+    await openTab(phone, '我的')
     await press(phone, /消息/)
     await press(phone, '全部标为已读')
     await phone
@@ -33,27 +34,24 @@ test('[messages] read, and all marked as read', () =>
 
 test('[diagnosis] a mother without a grant: each precondition, and the button that mends it', () =>
   stage.go(async () => {
-    const phone = await stage.device('desk', '林秀兰')
+    const phone = await stage.phone('desk', '林秀兰')
     await phone.goto(`${stage.url()}/packages/diagnosis/index/index`)
     await phone.getByRole('list', { name: '一项一项查' }).waitFor()
-    expect(await phone.getByRole('listitem').count()).toBeGreaterThan(2)
+    await until(
+      'the preconditions',
+      () => phone.getByRole('listitem').count(),
+      (count) => count > 2,
+    )
   }))
 
 test('[policy] the rules of a region, two regions beside each other, and what is possible between them', () =>
   stage.go(async () => {
-    const desk = await stage.device('desk')
+    const desk = await stage.desk()
     await desk.goto(`${stage.url()}/policy`)
     await see(desk, '官方五问')
-    await desk
-      .getByRole('tab', { name: '两地对比' })
-      .or(desk.getByRole('button', { name: '两地对比' }))
-      .first()
-      .click()
+    const part = (name: string) => desk.getByRole('tab', { name }).or(desk.getByRole('button', { name }))
+    await tap(part('两地对比'))
     await see(desk, /项不同|完全一样/)
-    await desk
-      .getByRole('tab', { name: '两地能不能共济' })
-      .or(desk.getByRole('button', { name: '两地能不能共济' }))
-      .first()
-      .click()
+    await tap(part('两地能不能共济'))
     await see(desk, /付钱的家人在/)
   }))

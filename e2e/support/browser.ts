@@ -66,19 +66,23 @@ export const SIZES = {
   desk: { width: 1280, height: 800 },
 } as const
 
+/** No step waits longer for one thing; long enough for a machine that is five times slower than most. */
+export const PATIENCE_MS = 60_000
+
 const PICTURES = join(__dirname, '..', '..', 'reports', 'e2e')
 
 /** Keeps what every open page shows, for whoever must find out why a test failed. */
 export async function picturesOfAll(browser: Browser): Promise<void> {
   mkdirSync(PICTURES, { recursive: true })
   const pages = browser.contexts().flatMap((context) => context.pages())
-  for (const [index, page] of pages.entries()) {
-    await page.screenshot({ path: join(PICTURES, `${index}.png`) })
-    writeFileSync(
-      join(PICTURES, `${index}.txt`),
-      `${page.url()}\n${await page.locator('body').textContent()}\n`,
-    )
-  }
+  // A page that can show no picture any more must not hide why the test failed.
+  await Promise.allSettled(
+    pages.map(async (page, index) => {
+      await page.screenshot({ path: join(PICTURES, `${index}.png`) })
+      const text = await page.locator('body').textContent()
+      writeFileSync(join(PICTURES, `${index}.txt`), `${page.url()}\n${text}\n`)
+    }),
+  )
 }
 
 /** A fresh device: its own storage, its own log-in. Collects what the pages complain of. */
@@ -95,6 +99,7 @@ export async function openDevice(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const complaints: string[] = []
   page.on('console', (message) => {
     // A refusal is an answer, and a lost network no fault of the page; browsers log either.

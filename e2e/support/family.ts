@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { PATIENCE_MS } from './browser'
+import { until } from './until'
 
 /** What a person of the sandbox knows of himself: what stands on his card. */
 export interface Card {
@@ -6,13 +8,52 @@ export interface Card {
   readonly idNumber: string
 }
 
+/** What could not be pressed for so long is looked for anew: it may have gone out of sight for good. */
+const LOOK_AGAIN_MS = 10_000
+
+/**
+ * Presses the first of these that can be seen. A click by itself holds on to what it found: of a page that another one
+ * covers just then it would wait for a button that nobody sees any more.
+ */
+export async function tap(wanted: Locator): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS
+  const first = wanted.locator('visible=true').first()
+  for (;;) {
+    const found = await first.elementHandle()
+    try {
+      return await found?.click({ timeout: LOOK_AGAIN_MS })
+    } catch (fault) {
+      if (Date.now() > deadline) throw fault
+    }
+  }
+}
+
 /** What can be pressed, by its name; of several pages in the stack, only the one in front is visible. */
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .locator('visible=true')
-    .first()
-    .click()
+  tap(page.getByRole('button', { name, exact: typeof name === 'string' }))
+
+/** Presses what a dialog in front offers. */
+export const pressInDialog = (page: Page, name: string): Promise<void> =>
+  tap(page.getByRole('dialog').getByRole('button', { name }))
+
+/** Chooses one of several. */
+export const choose = (page: Page, name: RegExp): Promise<void> => tap(page.getByRole('radio', { name }))
+
+type Tab = '首页' | '家人' | '医保码' | '记录' | '我的'
+
+/** Waits until this tab's page is the only one that can be seen: others offer buttons of the same names. */
+export async function inTab(page: Page, tab: Tab): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const shown = [...document.querySelectorAll('[aria-current=page]')].filter((one) => one.checkVisibility())
+    return shown.length === 1 && shown[0]?.getAttribute('aria-label') === wanted
+  }, tab)
+}
+
+/** Goes to a tab by the bar below, and waits until it is there. */
+export async function openTab(page: Page, tab: Tab): Promise<void> {
+  await press(page, tab)
+  await inTab(page, tab)
+}
 
 /** Waits until a text can be read on the page in front. */
 export const see = (page: Page, text: string | RegExp): Promise<void> =>
@@ -25,6 +66,15 @@ export const field = (page: Page, label: string) =>
     .and(page.getByLabel(new RegExp(`^${label}`)))
     .locator('visible=true')
     .first()
+
+/** Waits until a field holds this. */
+export async function holds(input: Locator, text: string): Promise<void> {
+  await until(
+    'the field',
+    () => input.inputValue(),
+    (now) => now === text,
+  )
+}
 
 /** Signs in by phone; the sandbox shows the code that would come by SMS. */
 export async function signInByPhone(page: Page, phone: string): Promise<void> {
@@ -41,18 +91,27 @@ export const signInAs = (page: Page, name: string): Promise<void> => press(page,
 /** Looks into the simulated camera as the person who is asked for. */
 export const showFace = (page: Page): Promise<void> => press(page, '本人')
 
+/** Looks into the camera if the region asks for it; then the text can be read. */
+export async function showFaceIfAsked(page: Page, text: string, show = () => showFace(page)): Promise<void> {
+  const face = page.getByRole('button', { name: '本人' }).locator('visible=true').first()
+  await face.or(page.getByText(text).locator('visible=true').first()).first().waitFor()
+  if (await face.isVisible()) await show()
+  await see(page, text)
+}
+
+/** Signs the commitment that stands above this button, if the region wants one. */
+export async function signIfAsked(page: Page, button: RegExp, name: string): Promise<void> {
+  await page.getByRole('button', { name: button }).locator('visible=true').first().waitFor()
+  const signature = field(page, '签名')
+  if (await signature.isVisible()) await signature.fill(name)
+}
+
 /** Shows who one is: name, number, the two consents, and the face. */
 export async function verify(page: Page, card: Card): Promise<void> {
   await field(page, '姓名').fill(card.name)
   await field(page, '身份证号').fill(card.idNumber)
-  await page
-    .getByRole('checkbox', { name: /同意使用医保/ })
-    .locator('visible=true')
-    .click()
-  await page
-    .getByRole('checkbox', { name: /同意刷脸/ })
-    .locator('visible=true')
-    .click()
+  await tap(page.getByRole('checkbox', { name: /同意使用医保/ }))
+  await tap(page.getByRole('checkbox', { name: /同意刷脸/ }))
   await press(page, '下一步：刷脸')
   await showFace(page)
 }
@@ -68,7 +127,7 @@ export async function activate(page: Page, pin: string, face: boolean): Promise<
 /** Fills in whom to bind, as far as the question how he consents. */
 export async function nameRelative(page: Page, relation: string, card: Card): Promise<void> {
   await press(page, /家人是您的/)
-  await page.getByRole('radio', { name: new RegExp(`^${relation}`) }).click()
+  await choose(page, new RegExp(`^${relation}`))
   await field(page, '姓名').fill(card.name)
   await field(page, '身份证号').fill(card.idNumber)
   await press(page, '下一步：怎么同意')

@@ -1,20 +1,25 @@
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openDevice, picturesOfAll, type SIZES } from './browser'
-import { signInAs } from './family'
+import { inTab, signInAs } from './family'
 import { type Product, startProduct } from './product'
+import { sizeOf } from './sizes'
 import type { Taps } from './taps'
 
 /** One product and one browser for the ways of a test file. */
 export interface Stage {
   url(): string
-  /** A fresh device at this size; its owner is signed in if named. */
-  device(size: keyof typeof SIZES, owner?: string, taps?: Taps): Promise<Page>
+  /** A fresh phone, signed out, with nothing opened yet; of this size, unless all ways go at another (`sizes.ts`). */
+  bare(size: keyof typeof SIZES): Promise<Page>
+  /** A fresh phone at the home page; its owner is signed in if named. */
+  phone(size: keyof typeof SIZES, owner?: string, taps?: Taps): Promise<Page>
+  /** A fresh browser of a counter or an office, with nothing opened yet. */
+  desk(): Promise<Page>
   /** A way through pages: keeps pictures when it ends early, and wants no complaint in the end. */
   go(way: () => Promise<void>): Promise<void>
 }
 
-/** No test waits longer for one thing on a page. */
-const PATIENCE_MS = 20_000
+/** The longest way takes so long on the slowest machine. */
+const WAY_MS = 600_000
 
 /** Call at the top of a test file. */
 export function openStage(): Stage {
@@ -22,32 +27,37 @@ export function openStage(): Stage {
   let browser: Browser
   const complaints: string[] = []
 
+  jest.setTimeout(WAY_MS)
   beforeAll(async () => {
     ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
-  }, 240_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await product?.stop()
   })
 
+  async function open(size: keyof typeof SIZES, taps?: Taps): Promise<Page> {
+    const opened = await openDevice(browser, size)
+    const { push } = opened.complaints
+    opened.complaints.push = (...lines) => {
+      complaints.push(...lines)
+      return push.apply(opened.complaints, lines)
+    }
+    if (taps) await taps.watch(opened.context)
+    return opened.page
+  }
+
   return {
     url: () => product.url,
-    async device(size, owner, taps) {
-      const opened = await openDevice(browser, size)
-      opened.page.setDefaultTimeout(PATIENCE_MS)
-      const { push } = opened.complaints
-      opened.complaints.push = (...lines) => {
-        complaints.push(...lines)
-        return push.apply(opened.complaints, lines)
-      }
-      if (taps) await taps.watch(opened.context)
-      await opened.page.goto(owner ? `${product.url}/packages/account/signIn/index` : product.url)
-      if (owner) {
-        await signInAs(opened.page, owner)
-        await opened.page.waitForURL(/pages\/home/)
-      }
+    bare: (size) => open(sizeOf(size)),
+    desk: () => open('desk'),
+    async phone(size, owner, taps) {
+      const page = await open(sizeOf(size), taps)
+      await page.goto(owner ? `${product.url}/packages/account/signIn/index` : product.url)
+      if (owner) await signInAs(page, owner)
+      await inTab(page, '首页')
       taps?.begin()
-      return opened.page
+      return page
     },
     async go(way) {
       complaints.length = 0
