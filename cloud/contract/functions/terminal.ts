@@ -7,7 +7,9 @@ import {
   IdSchema,
   ItemClassSchema,
   ItemKindSchema,
+  PersonNameInputSchema,
   RatioSchema,
+  RelationSchema,
   RequestIdSchema,
   VisitTypeSchema,
 } from '../values'
@@ -15,6 +17,7 @@ import { defineFunction } from './define'
 
 export * from './terminalAfter'
 export * from './terminalDay'
+export * from './terminalPremium'
 export * from './terminalStay'
 
 export const signInTerminal = defineFunction({
@@ -78,6 +81,8 @@ export const openVisitByCard = defineFunction({
       v.strictObject({ type: v.literal('02'), idNumber: IdNumberInputSchema }),
       v.strictObject({ type: v.literal('03'), cardNumber: v.pipe(v.string(), v.maxLength(40)) }),
     ]),
+    /** Who collects for the patient with his card, and what he is to the patient; left out = the patient himself. */
+    collector: v.optional(v.strictObject({ name: PersonNameInputSchema, relation: RelationSchema })),
   }),
   result: v.strictObject({ visit: VisitSchema }),
   refusals: [
@@ -88,6 +93,7 @@ export const openVisitByCard = defineFunction({
     'ID_NUMBER_CHECK_DIGIT',
     'CARD_UNKNOWN',
     'CARD_LOST',
+    'NAME_INVALID',
     'PERSON_DECEASED',
     'POLICY_UNKNOWN',
   ],

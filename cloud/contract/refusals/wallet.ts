@@ -138,4 +138,9 @@ export const walletRefusals = defineRefusals({
     sentence: '{name}在{theirRegion}参保，不能用您的个人账户代缴。可以先转到医保钱包，再用钱包缴。',
     meaning: 'The payer’s region shares accounts with others only within its own area.',
   },
+  PREMIUM_NEEDS_PAYER: {
+    number: 11046,
+    sentence: '用谁的钱缴费，谁要在场。请本人出示自己的码或证件，或者让他在自己手机上缴。',
+    meaning: 'At a counter the account’s owner pays: not a code or card that a relative brought.',
+  },
 })

@@ -2,6 +2,7 @@ import type { Context, Implementation, StaffActor } from '../../calls'
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { judgeIdNumber } from '../../domain/access/judgeTyped'
 import { cardStanding } from '../../domain/credential/cardLoss'
+import { judgeCollector, shownByLabel } from '../../domain/visit'
 import { LOOKUPS } from '../../ports'
 import type { PersonDocument, Versioned } from '../../store'
 import { loadCounter } from './loadTerminal'
@@ -9,8 +10,16 @@ import { openVisit } from './openVisit'
 
 type Card = Parameters<Implementation<'openVisitByCard'>>[1]['card']
 
-/** 1101 with an ID card (02) or an insurance card (03): what was read is looked up by its hash and not kept. */
-export const openVisitByCard: Implementation<'openVisitByCard'> = async (context, { terminalId, card }) => {
+/**
+ * 1101 with an ID card (02) or an insurance card (03): what was read is looked up by its hash and not kept.
+ * Who brings another's card is named, and stands on the receipt and in the patient's records.
+ */
+export const openVisitByCard: Implementation<'openVisitByCard'> = async (
+  context,
+  { terminalId, card, collector },
+) => {
+  const shower = judgeCollector(collector)
+  if (!shower.ok) return shower
   const [counter, person] = await Promise.all([
     loadCounter(context, terminalId),
     card.type === '02' ? byIdCard(context, card) : byInsuranceCard(context, card),
@@ -20,7 +29,7 @@ export const openVisitByCard: Implementation<'openVisitByCard'> = async (context
   const opened = await openVisit(context, counter.value, person.value, {
     openedBy: card.type,
     shownByPersonId: null,
-    shownBy: '本人',
+    shownBy: shownByLabel(shower.value),
     codeId: null,
   })
   if (!opened.ok) return opened

@@ -1,80 +1,12 @@
 import type { Implementation } from '../../calls'
-import { refused } from '../../contract/refusals'
-import { judgeOffer, judgePremiumArea } from '../../domain/premium'
-import { judgeAmount, sendEntries, takeOut } from '../../domain/transfer'
-import { Account, type PremiumDocument } from '../../store'
-import { personFacts } from '../load/persons'
-import { loadPurse } from '../money/purse'
-import { loadPremium } from './loadPremium'
-import { premiumRecords } from './movementRecords'
-import { payerOf } from './order'
-import { premiumDrawing } from './premiumDrawing'
-import { premiumEffect, premiumNotices } from './premiumEffect'
+import { decidePremium } from './decidePremium'
 import { premiumView } from './premiumView'
 
-/**
- * 代缴居民医保: once per person and year, since the document of that person and year must not exist yet. Cover that
- * begins in the past (a newborn's) puts the insured in order at once.
- */
+/** 代缴居民医保 from one's own phone: see `decidePremium`. */
 export const payPremium: Implementation<'payPremium'> = async (context, params) => {
-  const { store, actor, ports } = context
-  const [loaded, purse, wallet] = await Promise.all([
-    loadPremium(context, params),
-    loadPurse(context, actor.personId),
-    store.get('wallet', actor.personId),
-  ])
-  if (!loaded.ok) return loaded
-  const { payer, insured, insuredFacts, relation, circle, paid } = loaded.value
-  const judged = judgeOffer(insured.data.name, params, loaded.value.offers, paid.has(params.year))
-  if (!judged.ok) return judged
-  const offer = judged.value
-  if (params.from === 'wallet' && !wallet) return refused('WALLET_NOT_OPEN', { name: payer.data.name })
-  if (params.from === 'account') {
-    const near = judgePremiumArea(personFacts(payer), insuredFacts, loaded.value.grantRules)
-    if (!near.ok) return near
-  }
-  const drawing = premiumDrawing(context, payer, params.from)
-  const source = payerOf(payer, purse)
-  const affordable = judgeAmount(source, drawing, offer.amount)
-  if (!affordable.ok) return affordable
-
-  const id = `${insured.id}:${offer.year}`
-  const now = ports.clock.businessNow()
-  const data: PremiumDocument = {
-    insuredId: insured.id,
-    payerId: payer.id,
-    relation,
-    year: offer.year,
-    amount: offer.amount,
-    from: params.from,
-    paidAt: now,
-    coversFrom: offer.coversFrom,
-    coversTo: offer.coversTo,
-  }
-  const fund = { account: Account.fund(insured.data.region, 'pool'), amount: offer.amount }
-  const entries = sendEntries(takeOut(purse, drawing, offer.amount, source.name), fund)
-  const people = new Map([[insured.id, insured.data]])
-  const effect = premiumEffect(loaded.value, offer, ports.clock.today())
-  return {
-    ok: true,
-    result: { premium: premiumView(circle, { id, version: 1, data }, people) },
-    change: {
-      documents: [
-        { kind: 'premium', id, version: 0, data },
-        ...premiumRecords(context, data, insured.data, payer.data),
-        ...effect.documents,
-      ],
-      guards: effect.guards,
-      postings: [{ postingId: `premium:${id}`, kind: 'premium', at: now, entries }],
-      audit: [
-        {
-          actor: actor.userId,
-          what: 'payPremium',
-          subject: insured.id,
-          detail: { payer: payer.id, year: offer.year, amount: offer.amount },
-        },
-      ],
-      notices: await premiumNotices(context, loaded.value, offer),
-    },
-  }
+  const decided = await decidePremium(context, params)
+  if (!decided.ok) return decided
+  const { premium, loaded, change } = decided.value
+  const people = new Map([[loaded.insured.id, loaded.insured.data]])
+  return { ok: true, result: { premium: premiumView(loaded.circle, premium, people) }, change }
 }

@@ -89,6 +89,7 @@ export function Counter() {
               desk={state.desk}
               visitType={visitType}
               onVisitType={setChosen}
+              onPremium={() => setOpen('premium')}
             />
           ) : null}
           <DayPanel onOpen={() => setOpen('day')} onStays={() => setOpen('stays')} />

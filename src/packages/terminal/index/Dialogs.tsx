@@ -1,6 +1,7 @@
 import { CameraDialog } from './CameraDialog'
 import { useCounter } from './counter'
 import { DayDialog } from './DayDialog'
+import { PremiumDialog } from './PremiumDialog'
 import { ReceiptDialog } from './ReceiptDialog'
 import { ReturnDialog } from './ReturnDialog'
 import { ReverseDialog } from './ReverseDialog'
@@ -15,6 +16,7 @@ export type Open =
   | 'day'
   | 'stays'
   | 'secondScan'
+  | 'premium'
   | { reverse: string }
   | { giveBack: string }
   | null
@@ -28,6 +30,7 @@ interface DialogsProps {
 
 export function Dialogs({ open, acts, onOpen, onDischarge }: DialogsProps) {
   const receipt = useCounter((state) => state.receipt)
+  const visit = useCounter((state) => state.visit)
   const close = () => onOpen(null)
   if (open === null) return null
   if (typeof open === 'object') {
@@ -44,6 +47,10 @@ export function Dialogs({ open, acts, onOpen, onDischarge }: DialogsProps) {
       return receipt ? <ReceiptDialog receipt={receipt} onClose={close} /> : null
     case 'secondScan':
       return receipt ? <SecondScanDialog receipt={receipt} onClose={close} /> : null
+    case 'premium':
+      return visit ? (
+        <PremiumDialog visitId={visit.visitId} payerMasked={visit.patient.nameMasked} onClose={close} />
+      ) : null
     case 'stays':
       return (
         <StaysDialog

@@ -13,10 +13,11 @@ interface PatientPanelProps {
   acts: CounterActs
   visitType: VisitType | undefined
   onVisitType: (visitType: VisitType) => void
+  onPremium: () => void
 }
 
 /** The patient, masked; and the question whether the person at the counter is the one on the screen. */
-export function PatientPanel({ visit, desk, acts, visitType, onVisitType }: PatientPanelProps) {
+export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPremium }: PatientPanelProps) {
   const { patient } = visit
   const types = desk?.visitTypes ?? []
   const facts: readonly [string, string][] = [
@@ -53,6 +54,11 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType }: Pati
       </dl>
       {visit.state === 'open' || visit.state === 'registered' ? (
         <ExpiryNote expiresAt={visit.expiresAt} />
+      ) : null}
+      {visit.shownBy === '本人' && (visit.state === 'open' || visit.state === 'registered') ? (
+        <button type="button" className="tb premium-way" onClick={onPremium}>
+          代缴居民医保
+        </button>
       ) : null}
       {visit.state === 'open' && visitType ? (
         <div className="confirm">

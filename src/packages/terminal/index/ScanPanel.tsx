@@ -1,6 +1,7 @@
 import { type RefObject, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { scanPicture } from '@/platform/camera'
+import { type Collector, CollectorFields } from './CollectorFields'
 import { type Step, useCounter } from './counter'
 import type { CounterActs } from './useCounterActs'
 
@@ -29,15 +30,17 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
   const [way, setWay] = useState<Way>('code')
   const [text, setText] = useState('')
   const [unreadable, setUnreadable] = useState(false)
+  const [collector, setCollector] = useState<Collector | null>(null)
 
   const open = () => {
     const typed = digitsOf(text)
     if (typed === '') return
     setUnreadable(false)
     if (way === 'code') acts.openByCode(typed)
-    else if (way === 'idCard') acts.openByIdCard(typed)
-    else acts.openByInsuranceCard(typed)
+    else if (way === 'idCard') acts.openByIdCard(typed, collector)
+    else acts.openByInsuranceCard(typed, collector)
     setText('')
+    setCollector(null)
   }
   const upload = async (file: File | undefined) => {
     if (!file) return
@@ -103,6 +106,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
               {acts.opening.busy ? '正在读' : '读取'}
             </button>
           </form>
+          {way === 'code' ? null : <CollectorFields value={collector} onChange={setCollector} />}
         </>
       )}
       {fault ? (

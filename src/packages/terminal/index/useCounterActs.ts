@@ -2,6 +2,7 @@ import type { Receipt } from '@contract/shapes'
 import type { VisitType } from '@contract/values'
 import { call, change } from '@/services'
 import { type Act, useAct } from '@/state/useAct'
+import type { Collector } from './CollectorFields'
 import { billOf, useCounter } from './counter'
 import { useDay } from './useDay'
 
@@ -20,8 +21,8 @@ export interface CounterActs {
   opening: Act
   billing: Act
   openByCode(code: string): void
-  openByIdCard(idNumber: string): void
-  openByInsuranceCard(cardNumber: string): void
+  openByIdCard(idNumber: string, collector: Collector | null): void
+  openByInsuranceCard(cardNumber: string, collector: Collector | null): void
   confirmIdentity(visitType: VisitType): void
   /** Brings a stay to this window, to be settled. */
   openDischarge(visitId: string): void
@@ -50,18 +51,20 @@ export function useCounterActs(): CounterActs {
     billing,
     openByCode: (code) =>
       open(() => change(`code:${code}`, 'decodeCode', { terminalId: terminalId(), code })),
-    openByIdCard: (idNumber) =>
+    openByIdCard: (idNumber, collector) =>
       open(() =>
         change(`id:${idNumber.slice(-4)}`, 'openVisitByCard', {
           terminalId: terminalId(),
           card: { type: '02', idNumber },
+          ...(collector ? { collector } : {}),
         }),
       ),
-    openByInsuranceCard: (cardNumber) =>
+    openByInsuranceCard: (cardNumber, collector) =>
       open(() =>
         change(`card:${cardNumber.slice(-4)}`, 'openVisitByCard', {
           terminalId: terminalId(),
           card: { type: '03', cardNumber },
+          ...(collector ? { collector } : {}),
         }),
       ),
 
