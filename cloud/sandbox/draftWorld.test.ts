@@ -1,4 +1,5 @@
 import { Day } from '../contract/values'
+import { happenedAt } from '../domain/access/historyAt'
 import { IMPLEMENTATIONS } from '../functions'
 import { Account, type Kind } from '../store'
 import type { Draft } from './draft/draftStore'
@@ -35,6 +36,13 @@ const person = WorldId.person
 const all = <K extends Kind>(kind: K) => draft.store.find(kind, {})
 const balanceOf = async (id: string) =>
   (await draft.store.balancesOf(person(id))).reduce((sum, each) => sum + each.balance, 0)
+
+it('tells of every act when it happened in the history, not when the world was made', () => {
+  const times = draft.audit.map(({ detail }) => happenedAt({ at: Number.NaN, detail }))
+  expect(times.length).toBeGreaterThan(500)
+  expect(times.every((at) => at >= Day.start(WORLD_TIME.historyFrom) && at <= WORLD_STARTS_AT)).toBe(true)
+  expect(times).toEqual([...times].sort((a, b) => a - b))
+})
 
 describe('the ledger of two years', () => {
   it('sums to zero, and every balance is what its entries say', async () => {

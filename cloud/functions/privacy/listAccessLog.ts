@@ -1,5 +1,6 @@
 import type { Implementation } from '../../calls'
 import { AUDIT_LABELS } from '../../domain/access/auditLabels'
+import { happenedAt } from '../../domain/access/historyAt'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
 import { regionName } from '../views/personCard'
@@ -36,7 +37,7 @@ export const listAccessLog: Implementation<'listAccessLog'> = async (context) =>
     ok: true,
     result: {
       entries: rows.map((row) => ({
-        at: isoInstant(row.at),
+        at: isoInstant(happenedAt(row)),
         what: row.what,
         label: AUDIT_LABELS[row.what] ?? row.what,
         ...whoIs(row.actor),

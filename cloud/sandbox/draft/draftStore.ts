@@ -1,3 +1,4 @@
+import { inHistory } from '../../domain/access/historyAt'
 import type { AuditRow, Change, DocumentWrite, Store, StoredFile } from '../../store'
 import { createDraftDocuments, type DraftDocuments } from './draftDocuments'
 import { createDraftLedger, type DraftLedger } from './draftLedger'
@@ -82,7 +83,9 @@ export function createDraft(sources: DraftSources): Draft {
       ledger.write(dated)
       documents.write(dated)
       for (const token of change.consumes ?? []) consumed.add(token)
-      audit.push(...(change.audit ?? []))
+      for (const row of change.audit ?? []) {
+        audit.push({ ...row, detail: inHistory(row.detail, sources.now()) })
+      }
       return { outcome: 'committed' }
     },
     ...draftCounters(sources.now),
