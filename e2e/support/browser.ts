@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-
-const DEBIAN = '/usr/bin/chromium'
+import { findChromium } from './chromium'
 
 /** Off the network but for this machine, and without a sandbox, which root may not have. */
 const FLAGS = [
@@ -41,23 +40,8 @@ function environment(): Record<string, string> {
   return { ...env, FONTCONFIG_FILE: file }
 }
 
-async function program(): Promise<{ path: string; flags: string[] }> {
-  if (process.env.CHROMIUM_PATH) return { path: process.env.CHROMIUM_PATH, flags: [] }
-  if (existsSync(DEBIAN)) return { path: DEBIAN, flags: [] }
-  const { default: packed } = await import('@sparticuz/chromium')
-  return {
-    path: await packed.executablePath(),
-    flags: packed.args.filter((flag) => !flag.includes('headless')),
-  }
-}
-
 export async function openBrowser(): Promise<Browser> {
-  const { path, flags } = await program()
-  return chromium.launch({
-    executablePath: path,
-    args: [...new Set([...flags, ...FLAGS])],
-    env: environment(),
-  })
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS, env: environment() })
 }
 
 export const SIZES = {

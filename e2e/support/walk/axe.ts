@@ -32,7 +32,11 @@ declare const axe: { run(ground: object, options: RunOptions): Promise<AxeResult
 export async function faultsByAxe(page: Page): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(SOURCE)
   return page.evaluate(async (rules) => {
-    const { violations } = await axe.run(document, { runOnly: rules, iframes: false })
+    const { violations } = await axe.run(document, {
+      runOnly: rules,
+      iframes: false,
+      resultTypes: ['violations'],
+    })
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 4).map(({ html, any }) => `${id}: ${html.slice(0, 110)} ${any[0]?.message ?? ''}`),
     )
