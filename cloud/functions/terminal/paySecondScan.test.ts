@@ -168,6 +168,22 @@ describe('refused', () => {
     expect([receipt.state, receipt.secondScan]).toEqual(['settled', null])
   })
 
+  test('was paid at the moment at which it was judged to be in time, however long the reading took', async () => {
+    const settlementId = await bill()
+    world.clock.pass(15 * MINUTE_MS)
+    const { code } = await codeOf()
+    const get = world.store.get.bind(world.store)
+    const slow = jest.spyOn(world.store, 'get').mockImplementation((kind, id) => {
+      if (kind === 'family') world.clock.pass(1)
+      return get(kind, id)
+    })
+    const answered = await verdict(settlementId, code)
+    slow.mockRestore()
+    expect(answered).toBe('OK')
+    const kept = (await world.store.get('settlement', settlementId))?.data
+    expect(kept?.secondScan?.at).toBe(kept?.secondScanUntil)
+  })
+
   test('where the region pays in another way', async () => {
     world.policy({})
     const settlementId = await bill()

@@ -27,7 +27,9 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
   if (!loaded.ok) return loaded
   const { found, receipted } = loaded.value
   const { patientId, region, day, facts } = found.data
-  const judged = judgeSecondScan(found.data, regionName(policies, region), ports.clock.businessNow())
+  // One moment for judging and for what is written: a second scan in time is never recorded as late.
+  const now = ports.clock.businessNow()
+  const judged = judgeSecondScan(found.data, regionName(policies, region), now)
   if (!judged.ok) return judged
   if (!facts) return refused('SECOND_SCAN_NOT_HERE', { region: regionName(policies, region) })
   const [till, shown] = await Promise.all([
@@ -55,11 +57,12 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
   const scanned = scannedBill(context, found.data, decided.value, offer, one, {
     postingId: `${found.id}:secondScan`,
     codeId: shown.value.code.data.codeId,
+    at: now,
   })
   const change = moveChange(context, found, receipted, moved, till.value, {
     what: 'secondScan',
     postingId: `${found.id}:secondScan`,
-    at: scanned.secondScan?.at ?? 0,
+    at: now,
     entries: entriesOf(settlement, offer, one, region),
     after: scanned,
     told: 'use',
@@ -82,7 +85,7 @@ export const paySecondScan: Implementation<'paySecondScan'> = async (context, pa
       documents: [
         used.write,
         ...(change.documents ?? []),
-        ...spentGrants({ received, at: scanned.secondScan?.at ?? 0 }, granted, found.id),
+        ...spentGrants({ received, at: now }, granted, found.id),
       ],
       guards: [...(change.guards ?? []), ...guardsOf(relied, granted)],
       consumes: [used.token],
@@ -97,12 +100,12 @@ const entriesOf = (settlement: Settlement, offer: GrantOffer, one: ReceivedGrant
   postSecondScan(settlement, offer.from, { years: one.purse.years, cash: Account.cash(region) })
 
 function scannedBill(
-  { actor, ports }: Context<StaffActor>,
+  { actor }: Context<StaffActor>,
   before: SettlementDocument,
   decided: { readonly settlement: Settlement; readonly facts: SettlementInput },
   offer: GrantOffer,
   one: ReceivedGrant,
-  named: { readonly postingId: string; readonly codeId: string },
+  named: { readonly postingId: string; readonly codeId: string; readonly at: number },
 ): SettlementDocument {
   const { settlement, facts } = decided
   const { patientId } = before
@@ -119,7 +122,6 @@ function scannedBill(
       ...named,
       grantorId: offer.from,
       amount,
-      at: ports.clock.businessNow(),
       by: actor.userId,
       ...changed(before, record),
     },
