@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
 import type { PersonaSchema } from '../contract/functions/sandbox'
 import { Day, IdNumber, insuranceLabel } from '../contract/values'
+import { WorldId } from './ids'
 import { CLERKS } from './world/clerks'
 import { FAMILIES } from './world/families'
 import { INSTITUTIONS } from './world/institutions'
@@ -9,6 +10,7 @@ import { NEWBORNS } from './world/newborns'
 export type Persona = InferOutput<typeof PersonaSchema>
 
 const WORKER = {
+  personId: null,
   age: null,
   insuranceLabel: null,
   idNumber: null,
@@ -23,6 +25,7 @@ export function personas(today: Day): Persona[] {
     people.map(
       (person): Persona => ({
         personaId: person.id,
+        personId: WorldId.person(person.id),
         name: person.name,
         role: 'family',
         group,

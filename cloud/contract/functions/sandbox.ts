@@ -8,6 +8,8 @@ const WORLD_TIME_LIMIT_MS = 180_000
 
 export const PersonaSchema = v.strictObject({
   personaId: IdSchema,
+  /** The person's id in the registry; null for staff, clerks and children whose number is not there yet. */
+  personId: v.nullable(IdSchema),
   name: v.string(),
   role: v.picklist(['family', 'staff', 'clerk']),
   /** The family, institution or bureau it belongs to. */

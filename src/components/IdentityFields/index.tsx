@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/useText'
 import { Field } from '../Field'
+import { SamplePeople } from '../SamplePeople'
 import type { Identity, IdentityCheck } from './useIdentityCheck'
 import { identityText } from './words'
 
@@ -13,7 +14,7 @@ export interface IdentityFieldsProps {
   id?: string
 }
 
-/** Name and ID number, each checked as it is left. */
+/** Name and ID number, each checked as it is left; in the sandbox with its people's cards at hand. */
 export function IdentityFields({ value, onChange, check, id = 'identity' }: IdentityFieldsProps) {
   const words = useText(identityText)
   return (
@@ -42,6 +43,7 @@ export function IdentityFields({ value, onChange, check, id = 'identity' }: Iden
         error={check.idError}
         right={check.idRight}
       />
+      <SamplePeople onPick={({ name, idNumber }) => onChange({ name, idNumber })} />
     </>
   )
 }

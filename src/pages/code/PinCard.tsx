@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, PinField, Trouble } from '@/components'
+import { Button, PinField, SamplePin, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import type { CallError } from '@/services'
@@ -37,6 +37,7 @@ export function PinCard({ personId, whose, error, onPin }: PinCardProps) {
           onFull={(digits) => void send(digits)}
           autoFocus
         />
+        <SamplePin personId={personId} />
         <Trouble error={error} personId={personId} />
         <Button label={words.pinGo} busy={busy && words.busy} onPress={() => void send(pin)} />
         <Button

@@ -1,6 +1,19 @@
 import { Text } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Buttons, Card, Head, Icon, PinField, Row, Rows, Sheet, Toggle, Trouble } from '@/components'
+import {
+  Button,
+  Buttons,
+  Card,
+  Head,
+  Icon,
+  PinField,
+  Row,
+  Rows,
+  SamplePin,
+  Sheet,
+  Toggle,
+  Trouble,
+} from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { change } from '@/services'
@@ -82,6 +95,7 @@ function PinFirst({ open, on, onClose }: { open: boolean; on: boolean; onClose: 
     >
       <Text>{words.pinFirstAsk}</Text>
       <PinField label={words.pinLabel} value={pin} onChange={setPin} onFull={save} />
+      <SamplePin />
       <Trouble error={act.error} />
     </Sheet>
   )

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, Gated, Page, PinField, Trouble, toast, useFaceCheck } from '@/components'
+import { Button, Card, Gated, Page, PinField, SamplePin, Trouble, toast, useFaceCheck } from '@/components'
 import { useText } from '@/i18n/useText'
 import { returnTo, usePageParams } from '@/platform/address'
 import { focusField } from '@/platform/focusField'
@@ -70,6 +70,7 @@ function PinForm() {
             error={pressed && oldIsShort ? words.oldShort : null}
           />
         )}
+        {byFace ? null : <SamplePin personId={whose?.personId} />}
         <NewPin entry={entry} words={words} />
         <Text className="note">{words.hint}</Text>
       </Card>

@@ -17,6 +17,7 @@ const persona = (personaId: string, name: string, role: 'family' | 'staff') => (
   insuranceLabel: '职工医保',
   story: '给爸妈绑了码。',
   idNumber: null,
+  personId: null,
   cardNumber: null,
   phone: null,
   pin: null,

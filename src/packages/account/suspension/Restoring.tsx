@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, Card, PinField, Trouble, toast, useFaceCheck } from '@/components'
+import { Button, Card, PinField, SamplePin, Trouble, toast, useFaceCheck } from '@/components'
 import { useText } from '@/i18n/useText'
 import { returnTo, usePageParams } from '@/platform/address'
 import { focusField } from '@/platform/focusField'
@@ -53,6 +53,7 @@ export function Restoring({ whose }: { whose: Whose }) {
           onChange={setPin}
           error={pressed && pin.length < 6 ? words.short : null}
         />
+        <SamplePin personId={whose.personId} />
       </Card>
       <Trouble error={act.error} personId={whose.personId} />
       <Button label={words.restore} busy={act.busy && words.restoring} onPress={restore} />

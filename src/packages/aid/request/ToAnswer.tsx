@@ -10,6 +10,7 @@ import {
   Head,
   Meta,
   PinField,
+  SamplePin,
   Sheet,
   Trouble,
   useFaceCheck,
@@ -122,6 +123,7 @@ export function ToAnswer({ request, faceNeeded, onChanged }: ToAnswerProps) {
             }}
           />
         )}
+        {byFace ? null : <SamplePin />}
         <Trouble error={act.error} />
       </Sheet>
       {face.view}
