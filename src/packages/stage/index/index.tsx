@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
 import { useTheme } from '@/theme/useTheme'
 import { LedgerStrip } from './LedgerStrip'
+import { StageScanner } from './StageScanner'
 import { StageSteps } from './StageSteps'
 import './stage.scss'
 import { type StageNews, useStageNews } from './useStageNews'
@@ -14,6 +15,8 @@ export default function StagePage() {
   const theme = useTheme()
   const [news, setNews] = useState<StageNews>(NOTHING)
   useStageNews(setNews)
+  const phone = useRef<HTMLIFrameElement>(null)
+  const counter = useRef<HTMLIFrameElement>(null)
   return (
     <div className={`${theme} stage`}>
       <header className="s-top">
@@ -21,18 +24,19 @@ export default function StagePage() {
         <b>并排体验</b>
         <span className="note">左边是家里的手机，右边是医院的窗口，同一笔钱两边同时看到</span>
         <span className="sp" />
+        <StageScanner phone={phone} counter={counter} />
         <SimulationMark />
       </header>
       <main className="s-body">
         <div className="device">
           <div className="scr">
-            <Frame seat="phone" title="家里的手机" path="/" />
+            <Frame frame={phone} seat="phone" title="家里的手机" path="/" />
           </div>
         </div>
         <div className="s-right">
           <StageSteps step={news.step} />
           <div className="monitor">
-            <Frame seat="terminal" title="医院的窗口" path="/terminal" />
+            <Frame frame={counter} seat="terminal" title="医院的窗口" path="/terminal" />
           </div>
           <LedgerStrip receipt={news.receipt} />
         </div>
@@ -41,13 +45,19 @@ export default function StagePage() {
   )
 }
 
+interface FrameProps {
+  frame: RefObject<HTMLIFrameElement>
+  seat: string
+  title: string
+  path: string
+}
+
 /** A frame with a seat of its own: its name tells the page inside which log-in is its. */
-function Frame({ seat, title, path }: { seat: string; title: string; path: string }) {
-  const frame = useRef<HTMLIFrameElement>(null)
+function Frame({ frame, seat, title, path }: FrameProps) {
   useEffect(() => {
     // The name must stand before the page loads, or it would take the log-in of the other frame.
     const element = frame.current
     if (element && element.src === '') element.src = path
-  }, [path])
+  }, [frame, path])
   return <iframe ref={frame} name={`seat-${seat}`} title={title} allow="camera" />
 }

@@ -1,0 +1,31 @@
+import { openStage } from './support/stage'
+
+const stage = openStage()
+
+test('[stage] with one mouse: the phone shows a code, the counter’s scanner reads it, the bill is settled', () =>
+  stage.go(async () => {
+    const desk = await stage.desk()
+    await desk.goto(`${stage.url()}/stage`)
+    const phone = desk.frameLocator('iframe[title=家里的手机]')
+    const counter = desk.frameLocator('iframe[title=医院的窗口]')
+    const scan = desk.getByRole('button', { name: '扫左边手机上的码' })
+
+    // Before anybody is at work, and before the phone shows a code, the scanner says what is missing.
+    await scan.click()
+    await desk.getByText(/先选一位收费员/).waitFor()
+    await counter.getByRole('button', { name: /于波/ }).click()
+    await counter.getByRole('heading', { name: '患者的码' }).waitFor()
+    await scan.click()
+    await desk.getByText(/左边的手机上没有码/).waitFor()
+
+    await phone.getByRole('button', { name: /登录/ }).locator('visible=true').first().click()
+    await phone.getByRole('button', { name: /以陈静进入/ }).click()
+    await phone.getByRole('button', { name: '出示爸爸的医保码' }).click()
+    await phone
+      .getByRole('img', { name: /二维码/ })
+      .locator('visible=true')
+      .waitFor()
+    await scan.click()
+    await counter.getByText(/读到了/).waitFor()
+    await phone.getByText(/已扫/).waitFor()
+  }))
