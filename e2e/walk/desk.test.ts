@@ -1,4 +1,4 @@
 import { deskPages } from '../support/walk/deskPages'
 import { walk } from '../support/walk/walk'
 
-walk('desk', () => deskPages)
+walk('desk', () => deskPages, ['packages/'])

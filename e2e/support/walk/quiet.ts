@@ -1,31 +1,36 @@
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { PATIENCE_MS } from '../browser'
 
-/** Resolves when the page has asked nothing for a moment. */
+/** Resolves when all questions of the page are answered, and what was answered is drawn. */
 export type Quiet = () => Promise<void>
 
-/** Long enough for an answer to become a picture, and for the question that follows from it. */
-const MOMENT_MS = 80
-const MOST_MS = 15_000
+const PAUSE_MS = 10
 
-export function watchQuiet(page: Page): Quiet {
-  const open = new Set<Request>()
-  let last = Date.now()
-  const end = (request: Request) => {
-    open.delete(request)
-    last = Date.now()
-  }
-  page.on('request', (request) => {
-    open.add(request)
-    last = Date.now()
+/** Two frames: in the first one an answer becomes a picture, and what follows from it is asked. */
+const twoFrames = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
   })
-  page.on('requestfinished', end)
-  page.on('requestfailed', end)
+
+/** Watches what a page asks. No time is waited for: a slow machine draws its frames later. */
+export function watchQuiet(page: Page): Quiet {
+  const open = new Set<unknown>()
+  let asked = 0
+  page.on('request', (request) => {
+    asked += 1
+    open.add(request)
+  })
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   return async () => {
-    const deadline = Date.now() + MOST_MS
-    last = Date.now()
-    while (open.size > 0 || Date.now() - last < MOMENT_MS) {
-      if (Date.now() > deadline) throw new Error(`${page.url()} still waits for ${[...open][0]?.url()}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    const deadline = Date.now() + PATIENCE_MS
+    for (let before = -1; before !== asked || open.size > 0; ) {
+      if (Date.now() > deadline) throw new Error(`${page.url()} still asks`)
+      if (open.size > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+      else {
+        before = asked
+        await page.evaluate(twoFrames)
+      }
     }
   }
 }

@@ -6,8 +6,8 @@ import { takePicture, takeTourPicture } from './pictures'
 import { allViews, fourViews, type Kind, nameOf, usualView } from './views'
 import { startWalker, type Walker } from './walker'
 
-/** A page is looked at within this time, however many views there are of it. */
-const PAGE_MS = 240_000
+/** A page is looked at within this time, however many views there are of it, and however slow the machine is. */
+const PAGE_MS = 600_000
 
 /**
  * `npm run walk` looks at every view and takes pictures for its sheets; `npm run pictures` takes one of each page for the
@@ -22,8 +22,15 @@ const onlyPage = process.env.WALK_PAGE ?? ''
 
 const titleOf = ({ page, state }: Entry) => `${page.replace(/\/index$/, '')}${state ? `, ${state}` : ''}`
 
-/** Tests of every page of a list: each state of it in several views, with nothing amiss in any. */
-export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[]): void {
+/**
+ * Tests of every page of a list whose path begins with one of `paths`: each state of it in several views, with nothing amiss in
+ * any. The pages are shared out among files, so that no core waits for the end of a long one.
+ */
+export function walk(
+  kind: Kind,
+  list: (productUrl: string) => readonly Entry[],
+  paths: readonly string[],
+): void {
   let product: Product
   let browser: Browser
   let walker: Walker
@@ -34,7 +41,7 @@ export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[])
     browser = await openBrowser()
     entries = list(product.url)
     walker = await startWalker(browser, product.url)
-  }, 240_000)
+  }, PAGE_MS)
   afterAll(async () => {
     await browser?.close()
     await product?.stop()
@@ -42,7 +49,7 @@ export function walk(kind: Kind, list: (productUrl: string) => readonly Entry[])
 
   for (const [place, { page, state }] of list('').entries()) {
     const title = titleOf({ page, state, as: null })
-    if (!title.includes(onlyPage)) continue
+    if (!title.includes(onlyPage) || !paths.some((path) => page.startsWith(path))) continue
     if (isTour && state !== undefined && list('').some((one) => one.page === page && !one.state)) continue
     test(
       title,
