@@ -24,7 +24,7 @@ describe('who is told what of a binding', () => {
   test.each([
     [
       'in force',
-      boundNotices(parties),
+      () => boundNotices(parties),
       [
         ['psn_me', 'binding', '已绑定爸爸陈国栋', '花的是他自己的医保和账户', FAMILY],
         ['psn_dad', 'binding', '女儿陈静可以出示您的医保码了', '不是您同意的', FAMILY],
@@ -32,7 +32,7 @@ describe('who is told what of a binding', () => {
     ],
     [
       'ended by the holder',
-      unboundNotices(parties, 'holder'),
+      () => unboundNotices(parties, 'holder'),
       [
         [
           'psn_me',
@@ -46,7 +46,7 @@ describe('who is told what of a binding', () => {
     ],
     [
       'ended by the member',
-      unboundNotices(parties, 'member'),
+      () => unboundNotices(parties, 'member'),
       [
         ['psn_me', 'binding', '和爸爸陈国栋的绑定已解除', '对方解除了绑定。', FAMILY],
         ['psn_dad', 'binding', '女儿陈静不再能出示您的医保码', '不受影响', FAMILY],
@@ -54,7 +54,7 @@ describe('who is told what of a binding', () => {
     ],
     [
       'ended by the holder from tomorrow',
-      unbindingNotices(parties, 'holder', '2026-11-22'),
+      () => unbindingNotices(parties, 'holder', '2026-11-22'),
       [
         [
           'psn_me',
@@ -68,7 +68,7 @@ describe('who is told what of a binding', () => {
     ],
     [
       'ended by the member from tomorrow',
-      unbindingNotices(parties, 'member', '2026-11-22'),
+      () => unbindingNotices(parties, 'member', '2026-11-22'),
       [
         ['psn_me', 'binding', '和爸爸陈国栋的绑定 2026-11-23 起解除', '对方解除了绑定。按当地', FAMILY],
         [
@@ -82,27 +82,27 @@ describe('who is told what of a binding', () => {
     ],
     [
       'asked for by papers',
-      [askedNotice(parties, 'documents')],
+      () => [askedNotice(parties, 'documents')],
       [['psn_dad', 'binding', '女儿陈静申请出示您的医保码', '对方交了材料', FAMILY]],
     ],
     [
       'asked for by an invitation',
-      [askedNotice(parties, 'invitation')],
+      () => [askedNotice(parties, 'invitation')],
       [['psn_dad', 'binding', '女儿陈静申请出示您的医保码', '请打开对方发来的邀请', FAMILY]],
     ],
     [
       'handed in',
-      [submittedNotice(parties, 48)],
+      () => [submittedNotice(parties, 48)],
       [['psn_me', 'review', '绑定爸爸陈国栋的申请已提交', '48 小时内审核', PROGRESS]],
     ],
     [
       'refused',
-      [rejectedNotice(parties, '照片不清楚。')],
+      () => [rejectedNotice(parties, '照片不清楚。')],
       [['psn_me', 'review', '绑定爸爸陈国栋没有办成', '照片不清楚。', PROGRESS]],
     ],
     [
       'confirmed by a member of age',
-      renewedNotices(parties),
+      () => renewedNotices(parties),
       [
         ['psn_me', 'binding', '爸爸陈国栋已本人确认绑定', '可以继续出示', FAMILY],
         ['psn_dad', 'binding', '您确认了女儿陈静的绑定', '您随时可以解除', FAMILY],
@@ -110,22 +110,22 @@ describe('who is told what of a binding', () => {
     ],
     [
       'a better paper wanted',
-      [supplementNotice(parties, '照片不清楚。', '2026-12-01')],
+      () => [supplementNotice(parties, '照片不清楚。', '2026-12-01')],
       [['psn_me', 'review', '绑定爸爸陈国栋还差材料', '照片不清楚。请在 2026-12-01 前交上', PROGRESS]],
     ],
     [
       'lapsed without the paper',
-      [lapsedNotice(parties, 'supplement')],
+      () => [lapsedNotice(parties, 'supplement')],
       [['psn_me', 'review', '绑定爸爸陈国栋已过期', '没有等到要补的材料', PROGRESS]],
     ],
     [
       'lapsed without an answer',
-      [lapsedNotice(parties, 'answer')],
+      () => [lapsedNotice(parties, 'answer')],
       [['psn_me', 'review', '绑定爸爸陈国栋已过期', '没有在期限前接受邀请', PROGRESS]],
     ],
     [
       'ended by a clerk',
-      forcedEndNotices(parties, '关系不实'),
+      () => forcedEndNotices(parties, '关系不实'),
       [
         ['psn_me', 'binding', '和爸爸陈国栋的绑定已由经办解除', '原因：关系不实。', FAMILY],
         ['psn_dad', 'binding', '女儿陈静不再能出示您的医保码', '经办解除了绑定，原因：关系不实。', FAMILY],
@@ -133,13 +133,14 @@ describe('who is told what of a binding', () => {
     ],
     [
       'come of age',
-      comingOfAgeNotices(parties, 16, '2026-12-21'),
+      () => comingOfAgeNotices(parties, 16, '2026-12-21'),
       [
         ['psn_me', 'binding', '爸爸陈国栋满 16 周岁了', '2026-12-21 前还可以照常出示', FAMILY],
         ['psn_dad', 'binding', '您满 16 周岁了', '女儿陈静还能不能出示', FAMILY],
       ],
     ],
-  ])('%s', (_, notices, expected) => {
+  ])('%s', (_, tell, expected) => {
+    const notices = tell()
     expect(notices.map(({ personId, kind, title, link }) => [personId, kind, title, link])).toEqual(
       expected.map(([personId, kind, title, , link]) => [personId, kind, title, link]),
     )

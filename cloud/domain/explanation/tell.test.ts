@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { type ExplanationNode, ExplanationSchema, leaves, steps } from '../../contract/explanation'
+import {
+  type Explanation,
+  type ExplanationNode,
+  ExplanationSchema,
+  leaves,
+  steps,
+} from '../../contract/explanation'
+import { Fen } from '../../contract/values'
 import { loadPolicies } from '../../policy'
 import { AID_REASONS, readCase, type Settlement, settleBill } from '../settlement'
 import { type People, tell } from '.'
@@ -20,7 +27,7 @@ function settle(written: object): Settlement {
 const FATHER: People = { patient: '爸爸', grantor: (from) => (from === 'A' ? '您' : from) }
 
 /** 北京, retired, 73 years old: the example of the page. */
-const bill = settle({
+const BEIJING = {
   region: '110000',
   date: '2026-09-14',
   patient: { status: 'retired', birthDate: '1953-01-01' },
@@ -31,8 +38,13 @@ const bill = settle({
     { from: 'A', balance: 20560, order: 1 },
     { from: 'B', balance: 0, order: 2 },
   ],
+}
+let bill: Settlement
+let told: Explanation
+beforeEach(() => {
+  bill = settle(BEIJING)
+  told = tell(bill, book, FATHER)
 })
-const told = tell(bill, book, FATHER)
 
 const all = (node: ExplanationNode): ExplanationNode[] => [
   node,
@@ -279,6 +291,271 @@ describe('other bills', () => {
     ],
   ])('%s', (_, written, kind, sentence) => {
     expect(says(written, kind).map((each) => each.sentence)).toEqual([sentence])
+  })
+
+  /** Title, sums, and the first parameter with its value: what stands below the sentence. */
+  it.each<[string, object, string, string, string[], string[]]>([
+    [
+      'a fixed item',
+      { region: '350000', date: '2022-08-01', items: [{ name: '诊查费', price: 1800 }] },
+      'fixedFund',
+      '定额支付的项目',
+      [],
+      ['settlement.fixedFundItems'],
+    ],
+    [
+      '大病',
+      { region: '321100', date: '2023-05-01', items: [{ price: 2000000 }] },
+      'majorIllness',
+      '大病保险',
+      ['今年归医保管的自付 14,000.00', '可以再报的 8,000.00'],
+      ['settlement.majorIllness'],
+    ],
+    [
+      '杭州',
+      { region: '330100', date: '2023-05-01', items: [{ price: 300000 }], accounts: { currentYear: 50000 } },
+      'currentYearFirst',
+      '当年账户先付',
+      ['当年账户先付 500.00'],
+      ['settlement.currentYearAccountFirst'],
+    ],
+    [
+      'no deductible',
+      { region: '440100', date: '2022-05-01', institution: { level: '一级' }, items: [{ price: 100 }] },
+      'deductible',
+      '起付线',
+      [],
+      ['settlement.deductible 没有起付线'],
+    ],
+    [
+      'a deductible by visit',
+      { region: '152500', date: '2026-01-01', patient: { insurance: '390' }, items: [{ price: 13000 }] },
+      'deductible',
+      '起付线',
+      [],
+      ['settlement.deductible 每次 30.00 元'],
+    ],
+    [
+      'a bonus',
+      {
+        region: '210200',
+        date: '2024-05-01',
+        patient: { familyDoctorPackage: true },
+        institution: { level: '一级' },
+        items: [{ price: 30000 }],
+      },
+      'bonus',
+      '比例加成',
+      [],
+      ['settlement.bonus 加 10%'],
+    ],
+    [
+      'care elsewhere',
+      { region: '990100', date: '2026-01-01', institution: { region: '110000' }, items: [{ price: 100000 }] },
+      'otherPlace',
+      '异地就医',
+      [],
+      ['settlement.otherPlace 减 20%'],
+    ],
+    [
+      'a limit of the year',
+      { region: '990100', date: '2026-01-01', items: [{ price: 100000 }] },
+      'annualLimit',
+      '年度封顶线',
+      [],
+      ['settlement.annualLimit 6,000.00 元', 'settlement.annualLimit.basis'],
+    ],
+    [
+      'a limit of the month',
+      { region: '440100', date: '2022-05-01', institution: { level: '一级' }, items: [{ price: 100000 }] },
+      'monthlyLimit',
+      '每月封顶线',
+      [],
+      ['settlement.monthlyLimit 300.00 元'],
+    ],
+    [
+      'a given pool result',
+      {
+        region: '320200',
+        items: [{ price: 100 }],
+        poolResult: { inScope: 100, deductible: 10, fundPay: 40 },
+      },
+      'poolResult',
+      '外来的统筹结果',
+      ['起付线 0.10', '统筹支付 0.40'],
+      [],
+    ],
+    [
+      'the pool',
+      { region: '990100', date: '2026-01-01', items: [{ price: 100000 }] },
+      'pool',
+      '统筹基金',
+      [],
+      [],
+    ],
+    [
+      'the fund',
+      { region: '990100', date: '2026-01-01', items: [{ price: 100000 }] },
+      'fund',
+      '医保报销',
+      [],
+      [],
+    ],
+    [
+      'the bill',
+      { region: '990100', date: '2026-01-01', items: [{ price: 100000 }] },
+      'bill',
+      '总费用',
+      [],
+      [],
+    ],
+    [
+      'what is covered',
+      { region: '990100', date: '2026-01-01', items: [{ price: 100000 }] },
+      'items',
+      '哪些归医保管',
+      ['政策范围内 1,000.00'],
+      ['settlement.preSelfPay'],
+    ],
+    [
+      'a deductible just met',
+      {
+        region: '110000',
+        date: '2026-01-01',
+        yearToDate: { deductiblePaid: 170000, inScope: 170000 },
+        items: [{ price: 20000 }],
+      },
+      'deductible',
+      '起付线',
+      ['今年已付 1,800.00 / 1,800.00'],
+      ['settlement.deductible 全年 1,800.00 元'],
+    ],
+    [
+      'a deductible not met',
+      {
+        region: '110000',
+        date: '2026-01-01',
+        yearToDate: { deductiblePaid: 100000, inScope: 100000 },
+        items: [{ price: 20000 }],
+      },
+      'deductible',
+      '起付线',
+      ['今年已付 1,200.00 / 1,800.00'],
+      ['settlement.deductible 全年 1,800.00 元'],
+    ],
+  ])('below the sentence of %s', (_, written, kind, title, sums, basis) => {
+    const [found] = says(written, kind)
+    expect(found?.title).toBe(title)
+    expect(found?.sums.map(({ label, text }) => `${label} ${text}`)).toEqual(sums)
+    expect(found?.basis).toHaveLength(basis.length)
+    for (const [at, one] of (found?.basis ?? []).entries()) {
+      const [path, ...value] = (basis[at] ?? '').split(' ')
+      expect(one.path).toBe(path)
+      if (value.length > 0) expect(one.value).toBe(value.join(' '))
+    }
+  })
+
+  it('is a leaf or a reason: leaves sum to the bill, reasons add nothing', () => {
+    const settled = settle({
+      region: '321100',
+      date: '2023-05-01',
+      items: [{ price: 2000000 }],
+      accounts: { pot: 5, wallet: 6, currentYear: 7, earlierYears: 8 },
+    })
+    const { root } = tell(settled, book)
+    const fund = root.children.find(({ kind }) => kind === 'fund')
+    expect(fund?.children.map(({ kind }) => kind)).toEqual(['pool', 'majorIllness'])
+    expect(leaves(root).reduce((sum, leaf) => sum + leaf.amount, 0)).toBe(2000000)
+    expect(root.reasons.map(({ kind }) => kind)).toEqual(['items'])
+    expect(summarise(settled.explanation.nodes).payers.map(({ pocket }) => pocket)).toEqual([
+      'currentYear',
+      'pot',
+      'wallet',
+      'cash',
+    ])
+    expect(
+      settled.explanation.nodes
+        .filter(({ leaf }) => leaf)
+        .every(({ rule }) => ['pool', 'majorIllness', 'payer'].includes(rule)),
+    ).toBe(true)
+    for (const bucket of all(root).filter(({ kind }) => kind === 'bucket')) {
+      expect(bucket.title).not.toBe('')
+      expect(bucket.sentence).toMatch(/ [0-9,.]+ 元。$/)
+      expect(bucket.span?.[0]).toBe(bucket.children[0]?.span?.[0])
+      expect(bucket.span?.[1]).toBe(bucket.children.at(-1)?.span?.[1])
+    }
+    for (const payer of all(root).filter(({ kind }) => kind === 'payer')) {
+      expect(payer.sentence).toBe(`${payer.title}付 ${Fen.format(payer.amount)} 元。`)
+      expect(payer.from).not.toBeNull()
+      expect(payer.pocket).not.toBeNull()
+      expect(payer.bucket).not.toBeNull()
+    }
+  })
+
+  it('a resident’s rules are told as his', () => {
+    const settled = settle({
+      region: '990100',
+      date: '2026-01-01',
+      patient: { insurance: '390' },
+      items: [{ price: 100 }],
+    })
+    expect(summarise(settled.explanation.nodes).insurance).toBe('390')
+    expect(summarise([])).toMatchObject({ insurance: '310', lines: 0, totalFee: 0, payers: [] })
+    expect(() => tell({ ...settled, explanation: { version: 1, nodes: [] } }, book)).toThrow('without a root')
+  })
+
+  it.each([
+    ['a pot', { accounts: { pot: 5 } }, true],
+    ['a grant', { grants: [{ from: 'A', balance: 1 }] }, true],
+    ['neither', {}, false],
+  ])('the order names the rules of aid where there is %s', (_, over, withAid) => {
+    const [order] = says({ region: '990100', date: '2026-01-01', items: [{ price: 100 }], ...over }, 'order')
+    const paths = order?.basis.map(({ path }) => path) ?? []
+    expect(paths.slice(0, 3)).toEqual(['payment.mode', 'payment.ownFirst', 'payment.ownScope.buckets'])
+    expect(paths.slice(3)).toEqual(withAid ? ['payment.grantOrder', 'payment.aidScope.buckets'] : [])
+  })
+
+  it('the account first, then cash, or the family’s money between', () => {
+    const says_ = (over: object) =>
+      says({ region: '990100', date: '2026-01-01', items: [{ price: 100 }], ...over }, 'order')[0]?.sentence
+    expect(says_({})).toBe('先花本人的账户。不够的付现金。')
+    expect(says_({ grants: [{ from: 'A', balance: 1 }] })).toBe(
+      '先花本人的账户。不够的用家人的共济，再付现金。',
+    )
+    expect(says_({ useAccount: false })).toBe('这次不用本人的账户。不够的付现金。')
+  })
+
+  it('whose money was not used is a reason with its title', () => {
+    const [idle] = says(
+      { region: '990100', date: '2026-01-01', items: [{ price: 100 }], grants: [{ from: 'A', balance: 0 }] },
+      'aidNotUsed',
+    )
+    expect(idle).toMatchObject({
+      title: '没有用A的钱',
+      amount: 0,
+      from: 'A',
+      sums: [],
+      sentence: 'A的账户没有可用的钱。',
+    })
+  })
+
+  it('no node is told that the bill does not have', () => {
+    const plain = { region: '990100', date: '2026-01-01', items: [{ price: 1000 }] }
+    for (const kind of [
+      'bonus',
+      'otherPlace',
+      'poolResult',
+      'currentYearFirst',
+      'fixedFund',
+      'majorIllness',
+      'monthlyLimit',
+      'pool',
+      'tier',
+      'aidNotUsed',
+    ])
+      expect(says(plain, kind)).toEqual([])
+    expect(says(plain, 'bucket').map(({ bucket }) => bucket)).toEqual(['deductible'])
+    expect(says(plain, 'payer')).toHaveLength(1)
   })
 
   it('marks an overriding value as such', () => {

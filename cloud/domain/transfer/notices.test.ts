@@ -17,27 +17,35 @@ describe('who is told of a transfer', () => {
   test.each([
     [
       'sent: the payee, and each who may accept for him',
-      sentNotices(facts, ['h1', 'h2'], until),
+      () => sentNotices(facts, ['h1', 'h2'], until),
       [
         ['dad', '女儿给您转了 123.45 元', '转到您的医保钱包。请在 11 月 23 日 06:00 前接收。'],
         ['h1', '家人有一笔 123.45 元的转账等着接收', '您可以替他接收。请在 11 月 23 日 06:00 前接收。'],
         ['h2', '家人有一笔 123.45 元的转账等着接收', '您可以替他接收。请在 11 月 23 日 06:00 前接收。'],
       ],
     ],
-    ['accepted: the sender', acceptedNotices(facts), [['me', '爸爸收下了 123.45 元', '他的医保钱包里']]],
-    ['refused: the sender', refusedNotices(facts), [['me', '爸爸没有收 123.45 元', '已经退回']]],
+    [
+      'accepted: the sender',
+      () => acceptedNotices(facts),
+      [['me', '爸爸收下了 123.45 元', '他的医保钱包里']],
+    ],
+    ['refused: the sender', () => refusedNotices(facts), [['me', '爸爸没有收 123.45 元', '已经退回']]],
     [
       'lapsed: both',
-      lapsedNotices(facts),
+      () => lapsedNotices(facts),
       [
         ['me', '123.45 元已退回', '爸爸没有按时接收。'],
         ['dad', '女儿转的 123.45 元已退回', '请家人再转一次'],
       ],
     ],
-    ['into a pot: the beneficiary', potNotices(facts), [['dad', '女儿划拨了 123.45 元', '在您的共济账户里']]],
+    [
+      'into a pot: the beneficiary',
+      () => potNotices(facts),
+      [['dad', '女儿划拨了 123.45 元', '在您的共济账户里']],
+    ],
     [
       'back from a pot: both',
-      givenBackNotices(facts),
+      () => givenBackNotices(facts),
       [
         ['me', '共济账户退回 123.45 元', '给爸爸的共济已经结束'],
         ['dad', '共济账户里女儿的钱已退回', '没花完的 123.45 元退回给女儿'],
@@ -45,10 +53,11 @@ describe('who is told of a transfer', () => {
     ],
     [
       'a plan that was not carried out: its owner',
-      [missedNotice('me', '51', 12_345, '钱不够。')],
+      () => [missedNotice('me', '51', 12_345, '钱不够。')],
       [['me', '这个月给爸爸的 123.45 元没有转成', '钱不够。下个月到日子还会再转。']],
     ],
-  ])('%s', (_, notices, expected) => {
+  ])('%s', (_, tell, expected) => {
+    const notices = tell()
     expect(notices.map(({ personId, title }) => [personId, title])).toEqual(
       expected.map(([personId, title]) => [personId, title]),
     )
@@ -61,7 +70,7 @@ describe('entries of a transfer', () => {
   test.each([
     [
       'without a fee',
-      sendEntries([{ accountId: 'y2025', amount: -100 }], { account: 'transit', amount: 100 }),
+      () => sendEntries([{ accountId: 'y2025', amount: -100 }], { account: 'transit', amount: 100 }),
       [
         ['y2025', -100],
         ['transit', 100],
@@ -69,7 +78,7 @@ describe('entries of a transfer', () => {
     ],
     [
       'with a fee',
-      sendEntries(taken, { account: 'transit', amount: 100 }, { account: 'centre', amount: 5 }),
+      () => sendEntries(taken, { account: 'transit', amount: 100 }, { account: 'centre', amount: 5 }),
       [
         ['y2025', -105],
         ['transit', 100],
@@ -78,7 +87,7 @@ describe('entries of a transfer', () => {
     ],
     [
       'with a fee of nothing',
-      sendEntries(taken, { account: 'transit', amount: 105 }, { account: 'centre', amount: 0 }),
+      () => sendEntries(taken, { account: 'transit', amount: 105 }, { account: 'centre', amount: 0 }),
       [
         ['y2025', -105],
         ['transit', 105],
@@ -86,7 +95,7 @@ describe('entries of a transfer', () => {
     ],
     [
       'accepted',
-      acceptEntries('transit', 'wallet', 100),
+      () => acceptEntries('transit', 'wallet', 100),
       [
         ['transit', -100],
         ['wallet', 100],
@@ -94,16 +103,17 @@ describe('entries of a transfer', () => {
     ],
     [
       'undone',
-      returnEntries([
-        { accountId: 'a', amount: -3 },
-        { accountId: 'b', amount: 3 },
-      ]),
+      () =>
+        returnEntries([
+          { accountId: 'a', amount: -3 },
+          { accountId: 'b', amount: 3 },
+        ]),
       [
         ['a', 3],
         ['b', -3],
       ],
     ],
   ])('%s', (_, entries, expected) => {
-    expect(entries.map(({ accountId, amount }) => [accountId, amount])).toEqual(expected)
+    expect(entries().map(({ accountId, amount }) => [accountId, amount])).toEqual(expected)
   })
 })

@@ -496,7 +496,18 @@ describe('what is kept of a bill', () => {
       { from: 'I', relation: '20', balance: 90_000, caps: [{ period: 'year', amount: 1, used: 1 }] },
     ],
   })
-  const settlement = settled(input)
+  let settlement: ReturnType<typeof settled>
+  let record: ReturnType<typeof billRecord>
+  beforeEach(() => {
+    settlement = settled(input)
+    record = billRecord({
+      settlement,
+      patientId: 'p',
+      lines: [{ item, count: 2, price: null }],
+      offers: input.grants,
+      input,
+    })
+  })
   const item = {
     code: 'A',
     name: '检查',
@@ -509,13 +520,6 @@ describe('what is kept of a bill', () => {
     selfPayRatio: null,
     priceLimit: null,
   } as const
-  const record = billRecord({
-    settlement,
-    patientId: 'p',
-    lines: [{ item, count: 2, price: null }],
-    offers: input.grants,
-    input,
-  })
 
   test('amounts by the contract’s names', () => {
     expect(record.amounts).toEqual(amountsOf(settlement))

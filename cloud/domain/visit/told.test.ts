@@ -89,19 +89,20 @@ describe('what people are told of a use', () => {
   test.each([
     [
       'a mismatch',
-      noticesOfMismatch('示例药店', [PATIENT, HOLDER]),
+      () => noticesOfMismatch('示例药店', [PATIENT, HOLDER]),
       '有人用您的身份看病，被拦下了',
       '有人用爸爸的身份看病，被拦下了',
       '来的人不是爸爸本人',
     ],
     [
       'an admission',
-      noticesOfAdmission('示例医院', [PATIENT, HOLDER]),
+      () => noticesOfAdmission('示例医院', [PATIENT, HOLDER]),
       '您办了入院登记',
       '爸爸办了入院登记',
       '爸爸在示例医院办了入院登记',
     ],
-  ])('of %s', (_, notices, mine, theirs, words) => {
+  ])('of %s', (_, tell, mine, theirs, words) => {
+    const notices = tell()
     expect(notices.map(({ personId, title }) => [personId, title])).toEqual([
       ['P', mine],
       ['H', theirs],
