@@ -14,7 +14,9 @@ import { Hero } from './Hero'
 import { HeroSkeleton } from './HeroSkeleton'
 import { Quick } from './Quick'
 import { ShowFamily } from './ShowFamily'
-import { Todo } from './Todo'
+import { Todo, TodoHint } from './Todo'
+import { useMatters } from './useMatters'
+import { useTodo } from './useTodo'
 import { homeText } from './words'
 
 /** The home page of somebody who is signed in. */
@@ -25,14 +27,15 @@ export function HomeContent() {
   const verified = profile.data?.person ? 'yes' : null
   const balances = useLoaded(verified && 'balances', () => call('getBalances', {}))
   const recent = useLoaded(verified && 'recent', () => call('listUsage', { filter: {}, limit: 2 }))
-  const applications = useLoaded(verified && 'applications', () => call('listApplications', {}))
+  const { refresh: refreshMatters, ...matters } = useMatters(verified !== null)
+  const lines = useTodo(matters)
   const { load: loadProfile } = profile
   const { load: loadFamily } = family
 
   const refresh = () =>
     Promise.all([
       loadProfile(),
-      ...(verified ? [loadFamily(), balances.load(), recent.load(), applications.load()] : []),
+      ...(verified ? [loadFamily(), balances.load(), recent.load(), refreshMatters()] : []),
     ])
   useEffect(() => {
     if (verified) void loadFamily()
@@ -57,8 +60,9 @@ export function HomeContent() {
       <Hero profile={profile.data} balances={balances.data} />
       {verified ? (
         <>
+          <TodoHint lines={lines} />
           <ShowFamily members={family.data?.members ?? []} />
-          <Todo members={family.data?.members ?? []} applications={applications.data?.applications ?? []} />
+          <Todo lines={lines} />
           <Card className="home-recent">
             <Head
               title={words.recent}
