@@ -1,8 +1,9 @@
 // Runs the tests that judge a mutant, in this process: one bundle of them is compiled once and evaluated afresh for
 // each mutant, so that nothing a module kept is seen by the next, and the libraries stay warm. Jest, which loads every
 // library and every policy anew for each of thousands of changes, took thirty times as long.
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
@@ -22,6 +23,17 @@ const testId = (test) => {
   return names.join(' ')
 }
 
+/** A test that looks at the files beside it is told its folder, as one bundle has none. */
+const ownFolder = {
+  name: 'own-folder',
+  setup(build) {
+    build.onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path))),
+      loader: 'ts',
+    }))
+  },
+}
+
 /** The tests named in MUTATION_TESTS with all that they import, as one function to be called for each run. */
 async function bundleTests(folder) {
   const files = process.env.MUTATION_TESTS.split(',')
@@ -34,6 +46,7 @@ async function bundleTests(folder) {
     target: 'node20',
     format: 'cjs',
     packages: 'external',
+    plugins: [ownFolder],
     alias: { yaml: join(folder, 'scripts/mutation/yaml.js') },
     logLevel: 'error',
   })

@@ -3,6 +3,7 @@ import type { Finding, ParameterPath, ParameterValue, PolicyBook } from '../poli
 
 export type Values = { readonly [P in ParameterPath]?: ParameterValue<P> }
 
+const NO_ANSWERS = { howMany: null, fromHowMany: null, whoFirst: null, proof: null, otherCity: null }
 const SOURCE = { key: 'test', title: '测试', url: null }
 
 /** A book of one region in which these values alone are known, whatever the day. */
@@ -30,7 +31,8 @@ export function fakeBook(values: Values, region: Region = '990100', name = '示�
       >,
     history: () => [],
     regions: () => [],
-    region: (code) => (code === region ? ({ region, name } as ReturnType<PolicyBook['region']>) : null),
+    region: (code) =>
+      code === region ? { code, name, parent: null, simulated: true, questions: NO_ANSWERS } : null,
   }
 }
 

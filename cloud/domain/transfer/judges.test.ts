@@ -375,3 +375,21 @@ describe('giving back from a pot', () => {
     expect(afterGivingBack(waits, 40)).toEqual({ amount: 100, givenBack: 100, queue: null })
   })
 })
+
+describe('what a judgement grants', () => {
+  const noon = Day.start('2026-11-22') + 12 * 3_600_000
+  test.each([
+    ['an amount of a wallet', () => judgeWalletAmount(1, rules)],
+    ['a moment of a wallet', () => judgeWalletMoment(noon, 0, rules)],
+    ['an answer', () => judgeAnswer({ state: 'waiting', answerBy: null }, noon)],
+  ])('%s', (_, judge) => {
+    expect(judge()).toEqual({ ok: true, value: true })
+  })
+
+  test('a lapsed transfer names its own deadline', () => {
+    const at = Day.start('2026-11-20') + 6 * 3_600_000
+    expect(judgeAnswer({ state: 'waiting', answerBy: at }, noon)).toMatchObject({
+      refusal: { details: { until: '11 月 20 日 06:00' } },
+    })
+  })
+})
