@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 import { PLACE } from '@/platform/besideFocus'
 import { watchNear } from '@/platform/nearScreen'
+import { isMini } from '@/platform/target'
 import { cx } from '../cx'
 import './index.scss'
 
@@ -10,7 +11,7 @@ export interface WindowedProps {
   id: string
   /** How many rows it holds: how high its place is before it was ever drawn. */
   rows: number
-  /** Far below when it comes: it begins as an empty place and is drawn when it comes near. */
+  /** Far below when it comes: in a browser it begins as an empty place and is drawn when it comes near. */
   later?: boolean
   children?: ReactNode
 }
@@ -24,7 +25,8 @@ let usualRow = 112
  * never waits for them.
  */
 export function Windowed({ id, rows, later, children }: WindowedProps) {
-  const [near, setNear] = useState(!later)
+  // A mini-program may tell late, or never, what is near: there all is drawn first.
+  const [near, setNear] = useState(!later || isMini)
   const height = useRef(0)
   const drawn = useRef(near)
   drawn.current = near
