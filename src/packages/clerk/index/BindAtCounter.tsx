@@ -102,6 +102,7 @@ export function BindAtCounter() {
             )}
             <Line
               label={byCertificate ? '出生医学证明编号' : '家人身份证号'}
+              card={byCertificate ? undefined : 'idNumber'}
               value={draft.memberNumber}
               onChange={(memberNumber) => edit({ memberNumber })}
             />

@@ -113,6 +113,7 @@ export function GrantAtCounter({ today }: { today: string }) {
             />
             <Line
               label="使用人身份证号"
+              card="idNumber"
               value={draft.beneficiaryNumber}
               onChange={(beneficiaryNumber) => edit({ beneficiaryNumber })}
             />

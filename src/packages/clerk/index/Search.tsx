@@ -10,6 +10,9 @@ import { Choose, Line } from './fields'
 
 const BY = { idNumber: '身份证号', card: '社保卡号', birthCert: '出生医学证明编号' } as const
 
+/** Whose numbers the sandbox can suggest. */
+const CARDS = { idNumber: 'idNumber', card: 'cardNumber', birthCert: undefined } as const
+
 /** One person of the region by a number of his; each look is written down with its reason. */
 export function Search({ today }: { today: string }) {
   const [by, setBy] = useState<keyof typeof BY>('idNumber')
@@ -34,7 +37,7 @@ export function Search({ today }: { today: string }) {
         }}
       >
         <Choose label="按什么查" options={BY} value={by} onChange={setBy} />
-        <Line label={BY[by]} value={number} onChange={setNumber} />
+        <Line label={BY[by]} card={CARDS[by]} value={number} onChange={setNumber} />
         <Choose label="为什么查" options={LOOK_REASONS} value={reason} onChange={setReason} />
         <p className="note">只能查本地参保的人。每查一次都会记下是谁、为什么，本人看得到。</p>
         <Fault error={act.error} fact="没有查到。" />

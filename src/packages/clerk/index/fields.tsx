@@ -1,5 +1,6 @@
 import { Relation } from '@contract/values'
 import { useId } from 'react'
+import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
 
 interface LineProps {
   label: string
@@ -8,10 +9,12 @@ interface LineProps {
   type?: 'text' | 'date' | 'month'
   max?: string
   hint?: string
+  /** A number of a card: in the sandbox those of its people are suggested. */
+  card?: 'idNumber' | 'cardNumber'
 }
 
 /** One line of a desk form: its label above. */
-export function Line({ label, value, onChange, type = 'text', max, hint }: LineProps) {
+export function Line({ label, value, onChange, type = 'text', max, hint, card }: LineProps) {
   const id = useId()
   return (
     <div className="clerk-field">
@@ -23,8 +26,10 @@ export function Line({ label, value, onChange, type = 'text', max, hint }: LineP
         max={max}
         autoComplete="off"
         placeholder={hint}
+        list={card && `${id}-cards`}
         onChange={(event) => onChange(event.target.value)}
       />
+      {card ? <SampleNumbers id={`${id}-cards`} of={card} /> : null}
     </div>
   )
 }
@@ -113,7 +118,7 @@ export function Present(props: PresentProps) {
   return (
     <>
       <Line label={`${who}姓名`} value={props.name} onChange={props.onName} />
-      <Line label={`${who}身份证号`} value={props.idNumber} onChange={props.onIdNumber} />
+      <Line label={`${who}身份证号`} card="idNumber" value={props.idNumber} onChange={props.onIdNumber} />
       <Tick label={`${who}在场，和身份证是同一个人`} on={confirmed} onChange={props.onConfirmed} />
       {props.pressed && !confirmed ? (
         <p className="note" role="alert">

@@ -1,5 +1,6 @@
 import { type RefObject, useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
 import { scanPicture } from '@/platform/camera'
 import { type Collector, CollectorFields } from './CollectorFields'
 import { type Step, useCounter } from './counter'
@@ -100,8 +101,12 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
               aria-label={WAYS[way].hint}
               placeholder={WAYS[way].hint}
               autoComplete="off"
+              list={way === 'code' ? undefined : 'sample-cards'}
               onChange={(event) => setText(event.target.value)}
             />
+            {way === 'code' ? null : (
+              <SampleNumbers id="sample-cards" of={way === 'idCard' ? 'idNumber' : 'cardNumber'} />
+            )}
             <button type="submit" className="tb main">
               {acts.opening.busy ? '正在读' : '读取'}
             </button>
