@@ -4,10 +4,12 @@ import { Button } from '@/components/Button'
 import { Mark } from '@/components/Mark'
 import { Seal } from '@/components/Seal'
 import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
 import { Session } from '@/services'
 import { enterByPassword } from '@/services/password'
 import { type Persona, useSandbox } from '@/state/sandbox'
 import { useAct } from '@/state/useAct'
+import { doorText } from './words'
 import './index.scss'
 
 export interface DeskDoorProps {
@@ -22,6 +24,7 @@ export interface DeskDoorProps {
 
 /** The door of a desk page: personas on a sandbox host, user name and password elsewhere. */
 export function DeskDoor({ title, persona: role, lead, wrongRole, onEntered }: DeskDoorProps) {
+  const words = useText(doorText)
   const sandbox = useSandbox()
   const load = sandbox.load
   const act = useAct()
@@ -46,17 +49,17 @@ export function DeskDoor({ title, persona: role, lead, wrongRole, onEntered }: D
         <SimulationMark />
       </header>
       {wrongRole ? (
-        <Banner tone="warn" fact="现在登录的账号不能用这个窗口。">
-          请换一个账号。
+        <Banner tone="warn" fact={words.wrongRole}>
+          {words.changeAccount}
         </Banner>
       ) : null}
       {act.error ? (
-        <Banner tone="bad" fact="没有登录成功。">
+        <Banner tone="bad" fact={words.notSignedIn}>
           {act.error.sentence}
         </Banner>
       ) : null}
       {sandbox.error && !hasNoSandbox ? (
-        <Banner tone="bad" fact="没有连上。">
+        <Banner tone="bad" fact={words.offline}>
           {sandbox.error.sentence}
         </Banner>
       ) : null}
@@ -103,6 +106,7 @@ function PasswordForm({
   busy: boolean
   onEnter: (name: string, password: string) => void
 }) {
+  const words = useText(doorText)
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
   return (
@@ -114,11 +118,11 @@ function PasswordForm({
       }}
     >
       <label>
-        工号
+        {words.number}
         <input value={name} autoComplete="username" onChange={(event) => setName(event.target.value)} />
       </label>
       <label>
-        密码
+        {words.password}
         <input
           type="password"
           value={password}
@@ -126,7 +130,11 @@ function PasswordForm({
           onChange={(event) => setPassword(event.target.value)}
         />
       </label>
-      <Button label="登录" busy={busy ? '正在登录' : false} onPress={() => onEnter(name, password)} />
+      <Button
+        label={words.signIn}
+        busy={busy ? words.signingIn : false}
+        onPress={() => onEnter(name, password)}
+      />
     </form>
   )
 }

@@ -28,7 +28,7 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
           <Field
             key={period}
             id={`cap-${period}`}
-            label={`${words.cap[period]}（元）`}
+            label={words.capIn(words.cap[period])}
             placeholder={words.capHint}
             keyboard="digit"
             maxLength={10}

@@ -83,7 +83,7 @@ export function ConfirmStep({
         <View className="grant-sentence">{needs.meaning}</View>
         {caps.map(({ period, amount }) => (
           <Text key={period} className="say">
-            {words.cap[period]} {Fen.format(amount)} 元
+            {words.capOf(words.cap[period], Fen.format(amount))}
           </Text>
         ))}
         {limited.map((sentence) => (

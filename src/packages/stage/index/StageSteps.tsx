@@ -1,29 +1,26 @@
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import type { StageNews } from './useStageNews'
+import { stageText } from './words'
 
-const STEPS: readonly { step: StageNews['step'] | 'why'; title: string; note: string }[] = [
-  { step: 'scan', title: '出示，扫码', note: '码用一次就作废' },
-  { step: 'items', title: '录明细', note: '人证一致才能录' },
-  { step: 'quote', title: '预结算', note: '先看，还没扣钱' },
-  { step: 'done', title: '结算', note: '两边同时看到' },
-  { step: 'why', title: '看为什么', note: '在手机上点开' },
-]
+const STEPS = ['scan', 'items', 'quote', 'done', 'why'] as const
 
 /** The five steps of one settlement, the present one lit. */
 export function StageSteps({ step }: { step: StageNews['step'] }) {
-  const now = STEPS.findIndex((one) => one.step === step)
+  const words = useText(stageText)
+  const now = STEPS.indexOf(step)
   return (
-    <ol className="flow" aria-label="五步">
+    <ol className="flow" aria-label={words.steps}>
       {STEPS.map((one, index) => (
         <li
-          key={one.step}
+          key={one}
           className={index < now ? 'y' : index === now ? 'on' : undefined}
           aria-current={index === now ? 'step' : undefined}
         >
           <span className="n">{index < now ? <Icon name="check" size="s" /> : index + 1}</span>
           <span>
-            <b>{one.title}</b>
-            <span className="note">{one.note}</span>
+            <b>{words[one][0]}</b>
+            <span className="note">{words[one][1]}</span>
           </span>
         </li>
       ))}

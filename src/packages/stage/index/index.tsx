@@ -1,18 +1,21 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
 import { useTheme } from '@/theme/useTheme'
 import { LedgerStrip } from './LedgerStrip'
 import { StageScanner } from './StageScanner'
 import { StageSteps } from './StageSteps'
 import './stage.scss'
 import { type StageNews, useStageNews } from './useStageNews'
+import { stageText } from './words'
 
 const NOTHING: StageNews = { step: 'scan', receipt: null }
 
 /** The family's phone and the hospital's window side by side, to try the whole with one mouse. */
 export default function StagePage() {
   const theme = useTheme()
+  const words = useText(stageText)
   const [news, setNews] = useState<StageNews>(NOTHING)
   useStageNews(setNews)
   const phone = useRef<HTMLIFrameElement>(null)
@@ -21,8 +24,8 @@ export default function StagePage() {
     <div className={`${theme} stage`}>
       <header className="s-top">
         <Mark />
-        <b>并排体验</b>
-        <span className="note">左边是家里的手机，右边是医院的窗口，同一笔钱两边同时看到</span>
+        <b>{words.title}</b>
+        <span className="note">{words.lead}</span>
         <span className="sp" />
         <StageScanner phone={phone} counter={counter} />
         <SimulationMark />
@@ -30,13 +33,13 @@ export default function StagePage() {
       <main className="s-body">
         <div className="device">
           <div className="scr">
-            <Frame frame={phone} seat="phone" title="家里的手机" path="/" />
+            <Frame frame={phone} seat="phone" title={words.phone} path="/" />
           </div>
         </div>
         <div className="s-right">
           <StageSteps step={news.step} />
           <div className="monitor">
-            <Frame frame={counter} seat="terminal" title="医院的窗口" path="/terminal" />
+            <Frame frame={counter} seat="terminal" title={words.counter} path="/terminal" />
           </div>
           <LedgerStrip receipt={news.receipt} />
         </div>

@@ -39,7 +39,12 @@ export function WhoStep({ onAsked }: { onAsked: (asked: AskedPremium) => void })
   }
   const me: Known[] =
     person.insurance === '390'
-      ? [{ who: { personId: person.personId, label: '我', name: person.name, isMe: true }, relation: '' }]
+      ? [
+          {
+            who: { personId: person.personId, label: words.myself, name: person.name, isMe: true },
+            relation: '',
+          },
+        ]
       : []
   const known = [...me, ...wallet.data.payees]
   const paramsOf = (typed: PayeeDraft): AskedPremium['params'] => {

@@ -4,6 +4,7 @@ export const premiumText = defineText({
   zh: {
     title: '代缴居民医保',
     say: '一个人一年只缴一次，谁缴都算。重复缴的费退不了。',
+    myself: '我',
     who: '给谁缴',
     check: '看要缴多少',
     checking: '正在查',
@@ -31,6 +32,7 @@ export const premiumText = defineText({
   en: {
     title: 'Residents’ premium',
     say: 'Once per person and year, whoever pays. A second payment cannot be refunded.',
+    myself: 'Myself',
     who: 'For whom',
     check: 'See what is due',
     checking: 'Looking',

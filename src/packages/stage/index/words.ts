@@ -1,0 +1,36 @@
+import { defineText } from '@/i18n/useText'
+
+export const stageText = defineText({
+  zh: {
+    title: '并排体验',
+    lead: '左边是家里的手机，右边是医院的窗口，同一笔钱两边同时看到',
+    phone: '家里的手机',
+    counter: '医院的窗口',
+    steps: '五步',
+    scan: ['出示，扫码', '码用一次就作废'],
+    items: ['录明细', '人证一致才能录'],
+    quote: ['预结算', '先看，还没扣钱'],
+    done: ['结算', '两边同时看到'],
+    why: ['看为什么', '在手机上点开'],
+    ledger: '账本里记了',
+    entries: (count: number) => `${count} 笔，进出相抵`,
+    noEntries: '结算以后，这里逐笔列出',
+    payers: { fund: '医保基金', own: '本人账户', aid: '家人共济', cash: '现金' },
+  },
+  en: {
+    title: 'Side by side',
+    lead: 'The family’s phone on the left, the hospital’s counter on the right: both see the same money at once',
+    phone: 'The family’s phone',
+    counter: 'The hospital’s counter',
+    steps: 'Five steps',
+    scan: ['Show and scan', 'A code works once'],
+    items: ['Enter the items', 'After the person was confirmed'],
+    quote: ['Quote', 'To look at: nothing is taken yet'],
+    done: ['Settle', 'Both sides see it'],
+    why: ['See why', 'Open it on the phone'],
+    ledger: 'Written in the ledger',
+    entries: (count: number) => `${count} entries, which cancel out`,
+    noEntries: 'Entries are listed here after the settlement',
+    payers: { fund: 'Fund', own: 'Own account', aid: 'Family aid', cash: 'Cash' },
+  },
+})
