@@ -138,7 +138,7 @@ test('transfers and premiums have lines of their own, and transfers are not amon
   await open()
   for (const said of ['转给爸爸', '−¥200.00', '爸爸没有收，退回', '爸爸转来', '+¥200.00', '2027年医保费'])
     expect(text()).toContain(said)
-  expect(text()).toContain('转出 400.00 元，转入 200.00 元')
+  expect(text()).toContain('另转出 400.00 元，转入 200.00 元')
   await press('全部种类')
   await act(async () => fireEvent.click(screen.getByRole('radio', { name: '转账' })))
   expect(filters().at(-1)).toEqual({ year: 2026, kind: 'transfer' })

@@ -41,7 +41,7 @@ export const recordsText = defineText({
     month: (month: number) => `${month}月`,
     monthSum: (count: number) => `${count} 笔，家里付`,
     monthMine: (count: number) => `${count} 笔，我付`,
-    moved: (out: string, into: string) => `转出 ${out} 元，转入 ${into} 元（还是家里的钱，没算进上面）`,
+    moved: (out: string, into: string) => `另转出 ${out} 元，转入 ${into} 元（不算花掉）`,
     monthMoved: '只有转账',
     none: '还没有使用记录',
     noneHint: '出示一次医保码，这里就有了',
@@ -94,8 +94,7 @@ export const recordsText = defineText({
     month: (month: number) => `Month ${month}`,
     monthSum: (count: number) => `${count} records, family paid`,
     monthMine: (count: number) => `${count} records, I paid`,
-    moved: (out: string, into: string) =>
-      `Sent ${out}, received ${into} (moved, not spent: not in the sum above)`,
+    moved: (out: string, into: string) => `Besides, sent ${out} and received ${into} (moved, not spent)`,
     monthMoved: 'Transfers only',
     none: 'No records yet',
     noneHint: 'They appear once a code was shown',

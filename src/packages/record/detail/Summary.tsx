@@ -36,7 +36,15 @@ export function Summary({ record }: { record: UsageDetail }) {
         <Chip
           tone={reversed ? 'neutral' : 'ok'}
           icon={reversed ? 'undo' : 'check'}
-          label={reversed ? words.reversed : movement ? words.done : words.settled}
+          label={
+            reversed
+              ? words.reversed
+              : moved
+                ? words.movedDone[moved.side]
+                : movement
+                  ? words.done
+                  : words.settled
+          }
         />
       </View>
       {amount === null ? null : <Amount fen={amount} size="money" struck={reversed} />}
