@@ -1,6 +1,6 @@
 import type { Functions, ParamsOf, ResultOf } from '../contract/functions'
 import type { Scene } from './path'
-import type { Relative } from './world'
+import type { Counter, Relative } from './worldParts'
 
 type Settle = Omit<ParamsOf<Functions['settle']>, 'requestId'>
 
@@ -38,17 +38,18 @@ export async function quoteVisit(
   return { staff, settle: { ...bill, quoted: { totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay } } }
 }
 
-/** Opens a visit by ID card and quotes a bill. */
+/** Opens a visit by ID card at a window of a hospital (the family's, unless another is given) and quotes a bill. */
 export async function quoteByCard(
   scene: Scene,
   patient: Relative,
   price?: number,
   count = 1,
+  at: Counter = scene.world,
 ): Promise<Quoted | null> {
-  const { phone, world } = scene
-  const staff = phone.random.pick(world.staff)
+  const { phone } = scene
+  const staff = phone.random.pick(at.staff)
   const opened = await phone.call(staff, 'openVisitByCard', {
-    terminalId: phone.random.pick(world.terminalIds),
+    terminalId: phone.random.pick(at.terminalIds),
     card: { type: '02', idNumber: patient.idNumber },
   })
   return opened.code === 'OK' ? quoteVisit(scene, staff, opened.result.visit, price, count) : null

@@ -1,5 +1,5 @@
 import { PATHS } from './paths'
-import { cutEverywhere } from './points'
+import { cutAll } from './points'
 import { jestLaboratory } from './testing/jestLaboratory'
 
 /** Thousands of small calls on a busy machine; nothing here is measured. */
@@ -14,7 +14,7 @@ describe('every path that moves money', () => {
   test.each(PATHS.map((path) => [path.name, path] as const))(
     '%s holds, wherever it is cut',
     async (_, path) => {
-      const made = await cutEverywhere(laboratory(), path, 1)
+      const made = await cutAll(laboratory(), path)
       cuts += made.length
       expect(made.length).toBeGreaterThan(10)
       expect(made.some(({ step }) => step.label === 'commit_changes')).toBe(true)

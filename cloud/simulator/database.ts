@@ -14,7 +14,7 @@ export interface Rewindable extends Connection {
   mark(name: string): Promise<void>
   /** Goes back to the moment, which stays kept. */
   rewind(name: string): Promise<void>
-  /** Goes back to the empty database. */
+  /** Goes back to the empty database, and takes away what rewinding left behind before scans feel it. */
   empty(): Promise<void>
   /** Leaves the database as it was found. */
   close(): Promise<void>
@@ -25,9 +25,6 @@ const READ = 'read_store'
 /** The checker's. */
 const ASKED = /^execute /
 
-/** Takes back what rewinding left behind, before scans feel it. */
-const EMPTIED_BEFORE_VACUUM = 25
-
 /**
  * Everything happens in one transaction, which is never committed: moments are its savepoints.
  * @param engine an embedded database with its schema and no rows; nobody else may use it meanwhile
@@ -37,7 +34,6 @@ export async function openRewindable(engine: Engine, touched: Touched): Promise<
   const reads = remembered({ query }, ({ values = [] }) => tablesRead(String(values[0])))
   const notHeld = new Set<string>()
   let isStale = true
-  let emptied = 0
   await engine.query({ text: 'begin' })
 
   async function learn(): Promise<void> {
@@ -81,13 +77,15 @@ export async function openRewindable(engine: Engine, touched: Touched): Promise<
     async rewind(name) {
       await engine.query({ text: `rollback to savepoint ${name}` })
       reads.forgetAll()
+      isStale = true
+      await learn()
+      notHeld.clear()
     },
     async empty() {
       await engine.query({ text: 'rollback' })
       reads.forgetAll()
       isStale = true
-      emptied += 1
-      if (emptied % EMPTIED_BEFORE_VACUUM === 0) await engine.query({ text: 'vacuum' })
+      await engine.query({ text: 'vacuum' })
       await engine.query({ text: 'begin' })
     },
     async close() {

@@ -8,11 +8,11 @@ import {
 } from '../calls'
 import { FUNCTIONS } from '../contract/functions'
 import { IMPLEMENTATIONS } from '../functions'
-import { loadPolicies } from '../policy'
 import type { Ports } from '../ports'
 import type { Connection, Engine, Store } from '../store'
 import { storeOver } from '../store/storeOver'
 import type { SimulatedClock } from './clock'
+import { POLICIES } from './policies'
 import { simulatedPorts } from './ports'
 import type { Random } from './random'
 import type { Mortal, Stage } from './stage'
@@ -47,7 +47,6 @@ export interface HostParts {
   readonly onFault: (fn: string, fault: unknown) => void
 }
 
-const POLICIES = loadPolicies()
 const IMPLEMENTED = Object.fromEntries(
   Object.entries(FUNCTIONS).filter(([name]) => Object.hasOwn(IMPLEMENTATIONS, name)),
 )

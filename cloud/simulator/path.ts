@@ -19,6 +19,8 @@ export interface Scene {
  */
 export interface Path<Ready = unknown> {
   readonly name: string
+  /** Seeds under which `act` shows all its sides, for the cuts; 1 where there is but one side. */
+  readonly cutWith?: readonly number[]
   prepare(scene: Scene): Promise<Ready>
   act(scene: Scene, ready: Ready): Promise<void>
 }

@@ -41,12 +41,19 @@ function cutting(at: number, fate: Fate): Director {
   }
 }
 
+/** Cuts a path under each of its seeds; see `cutEverywhere`. */
+export async function cutAll(laboratory: Laboratory, path: Path): Promise<Cut[]> {
+  const made: Cut[] = []
+  for (const seed of path.cutWith ?? [1]) made.push(...(await cutEverywhere(laboratory, path, seed)))
+  return made
+}
+
 /**
  * Cuts the act of a path at each of its awaits, in each way in which it can be cut, and lets the phone ask again; after
  * each step the checker is asked, at the end what was answered. Throws Broken with the cut in its message.
  * @returns every cut that was made
  */
-export async function cutEverywhere(
+async function cutEverywhere(
   laboratory: Laboratory,
   path: Path,
   seed: number,

@@ -1,7 +1,6 @@
-import { storeOver } from '../store/storeOver'
 import { Broken } from './broken'
 import type { KnownCap } from './capsHold'
-import { type SimulatedClock, simulatedClock } from './clock'
+import type { SimulatedClock } from './clock'
 import { type Plant, type SimulatedHost, startHost } from './host'
 import type { Laboratory } from './laboratory'
 import type { Scene } from './path'
@@ -9,7 +8,7 @@ import { createPhone, type Memory, type Phone } from './phone'
 import { seeded } from './random'
 import { reckon } from './reckon'
 import { createStage, type Director, isMade, type Step } from './stage'
-import { type SimulatedWorld, seedWorld } from './world'
+import type { SimulatedWorld } from './world'
 
 /** What a trial can go on from: everything outside of the database that matters. */
 interface Kept {
@@ -41,28 +40,9 @@ export const CALM: Director = { next: () => 0, fate: () => 'done' }
 
 const isRead = ({ kind, label }: Step): boolean => kind !== 'statement' || label === 'read_store'
 
-/** The world of one seed, just made. */
+/** A trial in the world as it was made; the seed decides what happens in it. */
 export async function beginTrial(laboratory: Laboratory, seed: number, plant: Plant = {}): Promise<Trial> {
-  const { database, checker } = laboratory
-  await database.empty()
-  const clock = simulatedClock()
-  const random = seeded(seed)
-  const store = storeOver(
-    {
-      name: 'postgres',
-      lanes: 2,
-      query: (statement) => database.query(statement),
-      transaction: () => Promise.reject(new Error('the world is made in one change')),
-      close: async () => undefined,
-    },
-    {
-      realNow: clock.realNow,
-      businessNow: clock.businessNow,
-      newId: (prefix) => `${prefix}_${random.text(12)}`,
-    },
-  )
-  const world = await seedWorld(store, clock, random)
-  await checker.setCaps(world.caps)
+  const { world, clock } = await laboratory.begin()
   const memory = { kept: [], refused: [], moved: new Set(world.postingIds) }
   return trialOf(laboratory, { world, clock, memory, caps: world.caps, requests: 0 }, seed, plant)
 }

@@ -1,51 +1,44 @@
-import { idNumberOf, personDocument } from '../functions/testing/people'
 import { SETTINGS, WorldId } from '../sandbox/ids'
 import { PEOPLE } from '../sandbox/world/families'
-import {
-  Account,
-  blankUser,
-  type Change,
-  type CredentialDocument,
-  type DocumentWrite,
-  newSession,
-  type Posting,
-  type Store,
-  type UserDocument,
-} from '../store'
+import type { Change, Store } from '../store'
 import type { KnownCap } from './capsHold'
 import type { SimulatedClock } from './clock'
-import { openCipher } from './ports'
 import type { Random } from './random'
+import { type Counter, hashedPin, type Relative, worldParts } from './worldParts'
 
-/** A person of the simulated family, with a signed-in phone. */
-export interface Relative {
-  readonly personId: string
-  readonly idNumber: string
-  readonly token: string
+/** A giver, a relative who draws on her, and the hospital to which that one goes. */
+interface Pair {
+  readonly giver: Relative
+  readonly patient: Relative
+  readonly grantId: string
+  readonly counter: Counter
 }
 
 /**
  * One family at one hospital, small enough that everybody meets: a father with little money of his own, a mother with
- * none, and a daughter who grants both of them the use of her account, within caps.
+ * none, a daughter who grants both of them the use of her account, within caps, and her newborn. Beside it two pairs
+ * where money moves in ways of their own: in a town of second scans, and in a city of pots.
  */
-export interface SimulatedWorld {
+export interface SimulatedWorld extends Counter {
   readonly father: Relative
   readonly mother: Relative
   readonly daughter: Relative
+  /** Born four weeks ago, insured nowhere yet. */
+  readonly baby: Relative
   readonly grants: Readonly<Record<'father' | 'mother', string>>
+  readonly town: Pair
+  readonly pots: Pair
+  /** Who enters events into the registry of the family's city. */
+  readonly clerk: string
   readonly caps: readonly KnownCap[]
-  readonly institutionId: string
-  readonly terminalIds: readonly [string, string]
-  /** Two cashiers of the hospital. */
-  readonly staff: readonly [string, string]
   /** Everything that is there at the beginning. */
   readonly postingIds: readonly string[]
 }
 
 const REGION = '990100'
-const PIN = '246810'
-const YEAR_CAP = 90_000
-const PAYMENT_CAP = 40_000
+const TOWN = '990200'
+/** 福州. */
+const POTS = '350100'
 
 /** People whom the monthly credits know, so that the credits reach them. */
 const personIdAt = (place: number): string => WorldId.person(PEOPLE[place]?.id ?? `simulated-${place}`)
@@ -56,124 +49,66 @@ export async function seedWorld(
   clock: SimulatedClock,
   random: Random,
 ): Promise<SimulatedWorld> {
-  const now = clock.realNow()
-  const documents: DocumentWrite[] = []
-  const device = (userId: string, user: Partial<UserDocument>): string => {
-    const data = { ...blankUser(now), username: userId, ...user }
-    const session = newSession(random.text(24), { userId, device: '模拟机', channel: 'h5' }, now)
-    documents.push({ kind: 'user', id: userId, version: 0, data })
-    documents.push({ kind: 'session', id: session.id, version: 0, data: session.data })
-    return session.token
-  }
-  const pinHash = await openCipher.hashSecret(PIN)
-  const relative = (place: number, name: string, birthDate: string, sex: 'male' | 'female'): Relative => {
-    const personId = personIdAt(place)
-    const idNumber = idNumberOf(birthDate, sex, place + 1)
-    const data = personDocument({ name, birthDate, sex }, idNumber, openCipher)
-    const credential: CredentialDocument = {
-      state: 'active',
-      pinHash,
-      pinBeforeShowing: false,
-      channels: ['h5'],
-      activatedAt: now,
-      activatedBy: personId,
-    }
-    documents.push({ kind: 'person', id: personId, version: 0, data })
-    documents.push({ kind: 'credential', id: personId, version: 0, data: credential })
-    return { personId, idNumber, token: device(`usr_sim_${place}`, { personId }) }
-  }
-
-  const father = relative(0, '陈国栋', '1968-05-06', 'male')
-  const mother = relative(1, '李桂芳', '1970-02-03', 'female')
-  const daughter = relative(3, '陈静', '1992-03-02', 'female')
-  const institutionId = 'ins_simulated'
-  const terminalIds = ['ter_simulated_1', 'ter_simulated_2'] as const
-  documents.push({
-    kind: 'institution',
-    id: institutionId,
-    version: 0,
-    data: {
-      name: '示例市第一医院',
-      kind: 'hospital',
-      level: '三级',
-      grade: '甲等',
-      specialty: false,
-      special: false,
-      region: REGION,
-      hasInpatient: false,
-    },
+  const { documents, postings, caps, device, relative, counter, grant, fund } = worldParts(
+    clock,
+    random,
+    await hashedPin(),
+  )
+  const father = relative(personIdAt(0), { name: '陈国栋', birthDate: '1968-05-06', sex: 'male' })
+  const mother = relative(personIdAt(1), { name: '李桂芳', birthDate: '1970-02-03', sex: 'female' })
+  const daughter = relative(personIdAt(3), { name: '陈静', birthDate: '1992-03-02', sex: 'female' })
+  const baby = relative('per_sim_baby', {
+    name: '陈安安',
+    birthDate: '2026-10-28',
+    sex: 'female',
+    insurance: '390',
+    employment: null,
+    standing: 'arrears',
   })
-  for (const id of terminalIds) {
-    documents.push({ kind: 'terminal', id, version: 0, data: { institutionId, name: id } })
-  }
-  const staff = [
-    device('usr_sim_staff_1', { staffOf: institutionId }),
-    device('usr_sim_staff_2', { staffOf: institutionId }),
-  ] as const
-  const grants = { father: 'gra_simulated_father', mother: 'gra_simulated_mother' }
-  const grant = (id: string, beneficiary: Relative, relation: '51' | '52'): void => {
-    documents.push({
-      kind: 'grant',
-      id,
-      version: 0,
-      data: {
-        grantorId: daughter.personId,
-        beneficiaryId: beneficiary.personId,
-        relation,
-        state: 'active',
-        caps: [
-          { period: 'year', amount: YEAR_CAP },
-          { period: 'payment', amount: PAYMENT_CAP },
-        ],
-        order: 1,
-        validFrom: clock.today(),
-        validTo: null,
-        grantedOn: clock.today(),
-        evidence: [],
-        createdAt: now,
-        endedAt: null,
-        endedBecause: null,
-      },
+  const grants = { father: grant(daughter, father, '51'), mother: grant(daughter, mother, '52') }
+  fund(father, REGION, { 2025: 20_000, 2026: 30_000 })
+  fund(daughter, REGION, { 2025: 50_000, 2026: 70_000 })
+
+  const pair = (region: string, name: string, years: Readonly<Record<number, number>>): Pair => {
+    const patient = relative(`per_sim_${name}_patient`, {
+      name: '林大',
+      birthDate: '1968-05-06',
+      sex: 'male',
+      region,
     })
+    const giver = relative(`per_sim_${name}_giver`, {
+      name: '林晓',
+      birthDate: '1992-03-02',
+      sex: 'female',
+      region,
+    })
+    fund(giver, region, years)
+    return {
+      giver,
+      patient,
+      grantId: grant(giver, patient, '51'),
+      counter: counter(`ins_sim_${name}`, region),
+    }
   }
-  grant(grants.father, father, '51')
-  grant(grants.mother, mother, '52')
-  documents.push({
-    kind: 'setting',
-    id: SETTINGS.creditedUpTo,
-    version: 0,
-    data: { value: '2026-11-01' },
-  })
-  const postings = [
-    opening(father.personId, { 2025: 20_000, 2026: 30_000 }, now),
-    opening(daughter.personId, { 2025: 50_000, 2026: 70_000 }, now),
-  ]
-  await written(store, { documents, postings })
-  const caps = [father, mother].flatMap((beneficiary): KnownCap[] => [
-    { grantorId: daughter.personId, beneficiaryId: beneficiary.personId, period: 'year', amount: YEAR_CAP },
-    {
-      grantorId: daughter.personId,
-      beneficiaryId: beneficiary.personId,
-      period: 'payment',
-      amount: PAYMENT_CAP,
-    },
-  ])
-  const postingIds = postings.map(({ postingId }) => postingId)
-  return { father, mother, daughter, grants, caps, institutionId, terminalIds, staff, postingIds }
-}
+  const town = pair(TOWN, 'town', { 2025: 20_000, 2026: 30_000 })
+  const pots = pair(POTS, 'pots', { 2025: 180_000, 2026: 120_000 })
 
-function opening(personId: string, years: Readonly<Record<number, number>>, at: number): Posting {
-  const entries = Object.entries(years).map(([year, amount]) => ({
-    accountId: Account.personal(personId, Number(year)),
-    amount,
-  }))
-  const total = entries.reduce((sum, { amount }) => sum + amount, 0)
-  return {
-    postingId: `opening:${personId}`,
-    kind: 'opening',
-    at,
-    entries: [...entries, { accountId: Account.centre(REGION), amount: -total }],
+  documents.push({ kind: 'setting', id: SETTINGS.creditedUpTo, version: 0, data: { value: '2026-11-01' } })
+  const world = {
+    father,
+    mother,
+    daughter,
+    baby,
+    grants,
+    town,
+    pots,
+    ...counter('ins_simulated', REGION),
+    clerk: device('usr_sim_clerk', { clerkOf: REGION }),
+    caps,
+    postingIds: postings.map(({ postingId }) => postingId),
   }
+  await written(store, { documents, postings })
+  return world
 }
 
 async function written(store: Store, change: Change): Promise<void> {

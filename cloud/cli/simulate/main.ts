@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { runHistory } from '../../simulator/history'
 import { type Laboratory, openLaboratory } from '../../simulator/laboratory'
 import { PATHS } from '../../simulator/paths'
-import { cutEverywhere } from '../../simulator/points'
+import { cutAll } from '../../simulator/points'
 import { openStore } from '../../store'
 import { races } from './races'
 
@@ -22,15 +22,15 @@ function wholeNumber(name: string, text: string | undefined, otherwise: number):
 }
 
 /** Cuts every path at each of its awaits; throws with the command that does it again. */
-async function points(laboratory: Laboratory, seed: number): Promise<void> {
+async function points(laboratory: Laboratory): Promise<void> {
   let cuts = 0
   for (const path of PATHS) {
     try {
-      const made = (await cutEverywhere(laboratory, path, seed)).length
+      const made = (await cutAll(laboratory, path)).length
       say(`${path.name}: cut at ${made} points`)
       cuts += made
     } catch (fault) {
-      throw again(fault, `npm run simulate -- --points --seed ${seed}`)
+      throw again(fault, 'npm run simulate -- --points')
     }
   }
   say(`${cuts} cut points, all of them held`)
@@ -70,7 +70,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const { store, engine } = await openStore({ inMemory: true })
   const laboratory = await openLaboratory(engine)
   try {
-    if (values.points) await points(laboratory, seed)
+    if (values.points) await points(laboratory)
     else await histories(laboratory, seed, wholeNumber('histories', values.histories, HISTORIES))
   } finally {
     await laboratory.close()

@@ -5,6 +5,7 @@ import { plannedWork } from '../plannedWork'
 /** 医保钱包: a transfer that its payee accepts on one phone and refuses on another, or that comes back unanswered. */
 export const wallet = definePath({
   name: 'wallet',
+  cutWith: [1, 5],
   async prepare({ phone, world }) {
     for (const { token } of [world.daughter, world.father]) await phone.call(token, 'openWallet', {})
     return phone.random.pick([1_000, 60_000])

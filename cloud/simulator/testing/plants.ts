@@ -1,56 +1,10 @@
-import type { Change, CommitResult, DocumentWrite, Engine, IdempotencyRow, Kind, Store } from '../../store'
+import type { Change, Engine, Store } from '../../store'
 import type { Plant } from '../host'
 import { openingVisit, withoutCodes } from './codePlants'
-
-/** A fault that the simulator must notice. */
-export interface PlantedFault {
-  readonly name: string
-  readonly plant: Plant
-  /** The paths on which it shows, where that is not everywhere. */
-  readonly paths?: readonly string[]
-  /** A seed from which on the search for a history that shows it is short. */
-  readonly seenAt?: number
-}
-
-type Commit = Store['commit']
-type Wrapped = (
-  change: Change,
-  row: IdempotencyRow | null,
-  commit: Commit,
-  store: Store,
-) => Promise<CommitResult>
-
-/** Stands between functions and the store's commit. */
-const commits = (wrapped: Wrapped): Plant => ({
-  store: (store) => ({ ...store, commit: (change, row) => wrapped(change, row, store.commit, store) }),
-})
-
-/** Changes the change on its way. */
-const changed = (altered: (change: Change) => Change): Plant =>
-  commits((change, row, commit) => commit(altered(change), row))
-
-const without = (kind: Kind, when: (change: Change) => boolean = () => true): Plant =>
-  changed((change) => ({
-    ...change,
-    documents: when(change) ? change.documents?.filter((write) => write.kind !== kind) : change.documents,
-    guards: change.guards?.filter((guard) => guard.kind !== kind),
-  }))
+import { MOVEMENTS } from './movementPlants'
+import { blind, changed, commits, type PlantedFault, without } from './planting'
 
 const isReversal = ({ postings }: Change): boolean => postings?.[0]?.kind === 'reversal'
-
-/** Writes whatever version is there: the last one wins. */
-const blind = (kinds: readonly Kind[]): Plant =>
-  commits(async (change, row, commit, store) => {
-    const documents = await Promise.all(
-      (change.documents ?? []).map(async (write): Promise<DocumentWrite> => {
-        if (!kinds.includes(write.kind)) return write
-        const now = await store.get(write.kind, write.id)
-        return { ...write, version: now?.version ?? 0 }
-      }),
-    )
-    const guards = change.guards?.filter(({ kind }) => !kinds.includes(kind))
-    return commit({ ...change, documents, guards }, row)
-  })
 
 /** Does something to the rows behind the store's back, after each commit. */
 const behind = (text: string): Plant => ({
@@ -299,7 +253,6 @@ export const PLANTED: readonly PlantedFault[] = [
   },
   {
     name: 'money is kept in the memory of a host',
-    seenAt: 7,
     plant: {
       store: (store) => {
         const remembered = new Map<string, ReturnType<Store['balancesOf']>>()
@@ -325,4 +278,5 @@ export const PLANTED: readonly PlantedFault[] = [
       },
     },
   },
+  ...MOVEMENTS,
 ]
