@@ -1,4 +1,4 @@
-export { type Filing, type FilingState, filedFor, filingState } from './facts'
+export { type Filing, filedFor, filingState } from './facts'
 export { judgeCancelling, judgeFiling } from './judgeFiling'
 export { cancelledNotice, filedNotice } from './notices'
-export { type OtherPlaceRules, otherPlaceRules } from './rules'
+export { otherPlaceRules } from './rules'
