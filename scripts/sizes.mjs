@@ -1,5 +1,5 @@
-// npm run test:sizes: goes every way on a phone at 320×568, 375×812 and 1280×800 (`npm test` goes each at one of them).
-// `node scripts/sizes.mjs small` goes them at one size: small, phone or desk.
+// `node scripts/sizes.mjs` goes every way on a phone at 320×568, 375×812 and 1280×800 (`npm test` goes each at one of them).
+// `node scripts/sizes.mjs small` goes them at one of the three: small, phone or desk.
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildPages } from './lib/build-pages.mjs'
 import { inProject } from './lib/project.mjs'
