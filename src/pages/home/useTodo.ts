@@ -1,6 +1,6 @@
 import { Fen } from '@contract/values/fen'
 import type { IconName, TileProps } from '@/components'
-import { whenInWords } from '@/i18n/time'
+import { dayInWords, whenInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { useProfile } from '@/state/profile'
@@ -46,7 +46,7 @@ export function useTodo(matters: Matters): TodoLine[] {
         return {
           id: aidRequestId,
           title: words.asked(beneficiary.label, Fen.format(amount)),
-          note: words.askedNote(validTo),
+          note: words.askedNote(dayInWords(validTo, language, Number(today.slice(0, 4)))),
           open: () => void openPage('packages/aid/request/index'),
         }
       }
