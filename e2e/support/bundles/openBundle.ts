@@ -2,12 +2,20 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { openDevice } from '../browser'
+import { PHOTO } from '../ways/photo'
 import { compileBundle } from './compile'
 
 export type Platform = 'weapp' | 'alipay'
 
 /** The address that is compiled into the bundles; pages stand there, too, so that calls are of one origin. */
 const ORIGIN = 'http://127.0.0.1:8787'
+/** Nobody waits so long: whatever has not come by then never will, on however slow a machine. */
+const PATIENCE_MS = 90_000
+/** How each platform hands over a scanned link. */
+const SCANNED: Readonly<Record<Platform, (link: string) => Record<string, string>>> = {
+  weapp: (link) => ({ q: encodeURIComponent(link) }),
+  alipay: (link) => ({ qrCode: link }),
+}
 const DIST = join(__dirname, '..', '..', '..', 'dist')
 
 /** How the vendors' own tags look, as far as they differ from a <div>. */
@@ -43,19 +51,23 @@ interface Opening {
   readonly browser: Browser
   readonly platform: Platform
   readonly productUrl: string
-  readonly query?: Readonly<Record<string, string>>
+  /** The link of an invitation that the platform's scanner read. */
+  readonly scanned?: string
   readonly logInCode?: string
 }
 
 /** Opens a built mini-program in Chromium on glass-easel, on a device of its own; its calls go to the product. */
 export async function openBundle(opening: Opening): Promise<{ page: Page; complaints: string[] }> {
-  const { browser, platform, productUrl, query = {}, logInCode = '' } = opening
+  const { browser, platform, productUrl, scanned, logInCode = '' } = opening
   const { page, complaints } = await openDevice(browser, 'phone')
-  page.setDefaultTimeout(90_000)
-  const start = JSON.stringify({ platform, query, logInCode })
+  page.setDefaultTimeout(PATIENCE_MS)
+  const query = scanned === undefined ? {} : SCANNED[platform](scanned)
+  const path = `${ORIGIN}/simulator/photo.png`
+  const photo = { ...PHOTO, path, bytes: Buffer.from(PHOTO.bytes()).toString('base64') }
+  const start = JSON.stringify({ platform, query, logInCode, photo })
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
-    if (pathname.startsWith('/1.1/')) {
+    if (pathname.startsWith('/1.1/') || pathname === '/upload') {
       const response = await route.fetch({ url: route.request().url().replace(ORIGIN, productUrl) })
       return route.fulfill({ response })
     }
@@ -65,6 +77,8 @@ export async function openBundle(opening: Opening): Promise<{ page: Page; compla
       const body = await once(platform, async () => compileBundle(join(DIST, platform)))
       return route.fulfill({ contentType: 'text/javascript', body })
     }
+    if (pathname === '/simulator/photo.png')
+      return route.fulfill({ contentType: 'image/png', body: Buffer.from(PHOTO.bytes()) })
     if (pathname === '/simulator/')
       return route.fulfill({ contentType: 'text/html', body: HTML.replace('START', () => start) })
     return route.fulfill({ status: 204 })

@@ -40,10 +40,18 @@ export function fingersOn(weapp: Weapp) {
     }
   }
 
-  const named = (role: Name, name: Name) => () =>
+  const named =
+    (role: Name, name: Name, within: () => EngineElement[] = all) =>
+    () =>
+      within()
+        .filter((one) => matches(attribute(one, 'ariaRole'), role))
+        .find((one) => matches(attribute(one, 'ariaLabel') || texts(one), name))
+
+  /** What stands in the question that is open. */
+  const asked = (): EngineElement[] =>
     all()
-      .filter((one) => matches(attribute(one, 'ariaRole'), role))
-      .find((one) => matches(attribute(one, 'ariaLabel') || texts(one), name))
+      .filter((one) => attribute(one, 'ariaRole') === 'dialog')
+      .flatMap((one) => [...one.querySelectorAll('*')] as EngineElement[])
 
   /** A finger comes down and goes up; the engine makes a tap of it. */
   function touch(element: EngineElement): void {
@@ -65,8 +73,12 @@ export function fingersOn(weapp: Weapp) {
     see: (text: Name) =>
       until(`"${text}"`, () => (typeof text === 'string' ? read().includes(text) : text.test(read()))),
     /** Presses what can be pressed, by its name: a button, a row, a choice. */
-    async press(name: Name, role: Name = /button|radio|checkbox|tab/): Promise<void> {
-      touch(await until(`a button "${name}"`, named(role, name)))
+    async press(name: Name, role: Name = 'button'): Promise<void> {
+      touch(await until(`a ${role} "${name}"`, named(role, name)))
+    },
+    /** Presses a button or a choice of the question that is open. */
+    async confirm(name: Name, role: Name = 'button'): Promise<void> {
+      touch(await until(`a ${role} "${name}" in a question`, named(role, name, asked)))
     },
     /** Types into a field, by its label; a wrong one says its error behind the label. */
     async fill(label: string, value: string): Promise<void> {
@@ -85,9 +97,13 @@ export function fingersOn(weapp: Weapp) {
       return found && attribute(found, 'ariaLabel')
     },
     /** The name of what is there or comes. */
-    async label(role: Name, name: Name): Promise<string> {
-      return attribute(await until(`"${name}"`, named(role, name)), 'ariaLabel')
+    async find(name: Name, role: Name = 'button'): Promise<string> {
+      const found = await until(`a ${role} "${name}"`, named(role, name))
+      return attribute(found, 'ariaLabel') || texts(found)
     },
+    /** Waits until nothing is called so any more. */
+    gone: (name: Name, role: Name = 'button') =>
+      until(`the end of "${name}"`, () => named(role, name)() === undefined),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Measures } from '../ways/measures'
 import type { Components } from './components'
 import type { Engine, EngineNode } from './engine'
 
@@ -24,8 +25,9 @@ interface Parts {
   readonly known: ReadonlySet<string>
   /** What a page's own code threw. */
   readonly fault: (fault: unknown) => void
-  /** Bytes of JSON of each `setData`. */
-  readonly sizes: number[]
+  readonly measures: Measures
+  /** The phone's clock, in ms. */
+  readonly now: () => number
 }
 
 /** WeChat's limit of the stack. */
@@ -33,7 +35,7 @@ const DEEPEST = 10
 
 /** The stack of pages, with the life of each as WeChat calls it: load, show, ready, hide, unload. */
 export function createPageStack(parts: Parts) {
-  const { engine, components, copy, tabs, known, fault, sizes } = parts
+  const { engine, components, copy, tabs, known, fault, measures, now } = parts
   const stack: OpenPage[] = []
   const kept = new Map<string, OpenPage>()
   let opened = 0
@@ -65,8 +67,10 @@ export function createPageStack(parts: Parts) {
     const draw = page.setData
     page.setData = (data, done) => {
       const json = JSON.stringify(data)
-      sizes.push(Buffer.byteLength(json))
+      measures.draws.push({ bytes: Buffer.byteLength(json), at: now() })
       draw.call(page, JSON.parse(json), done)
+      const { length } = node.dom.querySelectorAll('*')
+      measures.nodes[path] = Math.max(measures.nodes[path] ?? 0, length)
     }
     page.route = path
     page.__route__ = path

@@ -9,6 +9,8 @@ export interface Realm {
   load(file: string): unknown
   /** A copy made of the realm's own objects: nothing but JSON crosses between the layers. */
   copy(value: unknown): unknown
+  /** The phone's clock, in ms. */
+  now(): number
   /** The phone's clock runs on by `ms` at once: timers that fall into it fire, later ones come so much earlier. */
   skip(ms: number): void
   /** Lets no timer fire any more. */
@@ -50,6 +52,7 @@ export function createRealm(folder: string, members: readonly (readonly [string,
   return {
     load,
     copy: (value) => (value === undefined ? undefined : parse(JSON.stringify(value))),
+    now: time.now,
     skip: time.skip,
     end: time.end,
   }

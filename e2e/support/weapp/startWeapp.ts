@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Measures } from '../ways/measures'
+import { PHOTO } from '../ways/photo'
 import { createComponents, type Definition } from './components'
 import { loadEngine, type PageInstance } from './engine'
 import { createNetwork, type Network } from './network'
 import { createPageStack, type OpenPage } from './pageStack'
 import { createRealm } from './realm'
 import { createWx, type LaunchOptions, type PhoneEvents } from './wx'
-
-/** WeChat's limit of one `setData`, in bytes. */
-export const SET_DATA_LIMIT = 256 * 1024
 
 export interface StartOptions {
   /** The bundle; by default dist/weapp. */
@@ -28,10 +27,11 @@ export interface Weapp {
   readonly events: PhoneEvents
   /** Everything that its code threw or complained of. */
   readonly faults: string[]
-  /** Bytes of each `setData`. */
-  readonly sizes: readonly number[]
+  readonly measures: Measures
   front(): OpenPage
   routes(): string[]
+  /** WeChat's button that leads to the first page from anywhere. */
+  home(): void
   /** The phone's clock runs on by `ms` at once. */
   skip(ms: number): void
   end(): void
@@ -54,7 +54,7 @@ export function startWeapp(options: StartOptions): Weapp {
   const fault = (thrown: unknown) => {
     faults.push(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown))
   }
-  const sizes: number[] = []
+  const measures: Measures = { draws: [], nodes: {} }
   const path = options.path ?? json.pages[0] ?? ''
   const launch: LaunchOptions = {
     path,
@@ -64,7 +64,7 @@ export function startWeapp(options: StartOptions): Weapp {
 
   // The realm and what it is given need each other: whatever copies does so after the realm is there.
   const copy = (value: unknown): unknown => realm.copy(value)
-  const network = createNetwork(options.productUrl, copy, new Map())
+  const network = createNetwork(options.productUrl, copy, new Map([[PHOTO.path, PHOTO.bytes()]]))
   const { members, events } = createWx({
     network,
     logInCode: () => options.logInCode ?? '',
@@ -77,7 +77,8 @@ export function startWeapp(options: StartOptions): Weapp {
     components,
     copy,
     fault,
-    sizes,
+    measures,
+    now: () => realm.now(),
     tabs: json.tabBar?.list.map(({ pagePath }) => pagePath) ?? [],
     known: new Set([
       ...json.pages,
@@ -114,13 +115,14 @@ export function startWeapp(options: StartOptions): Weapp {
     network,
     events,
     faults,
-    sizes,
+    measures,
     front() {
       const page = pages.front()
       if (!page) throw new Error('no page is open')
       return page
     },
     routes: () => pages.stack.map(({ route }) => route),
+    home: () => pages.members.reLaunch({ url: json.pages[0] ?? '' }),
     skip: realm.skip,
     end() {
       pages.closeAll()

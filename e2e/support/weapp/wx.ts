@@ -1,3 +1,4 @@
+import { PHOTO } from '../ways/photo'
 import type { Network } from './network'
 
 /** What the simulated phone is. */
@@ -120,6 +121,10 @@ export function createWx({ network, logInCode, launch, copy }: Parts) {
       events.clipboard = options.data
       done('setClipboardData')(options)
     },
+    // The one photo of this phone's album.
+    chooseImage: done('chooseImage', { tempFilePaths: [PHOTO.path] }),
+    compressImage: done('compressImage', { tempFilePath: PHOTO.path }),
+    getImageInfo: done('getImageInfo', { width: PHOTO.width, height: PHOTO.height, path: PHOTO.path }),
     setNavigationBarTitle: done('setNavigationBarTitle'),
     pageScrollTo: done('pageScrollTo'),
     stopPullDownRefresh: done('stopPullDownRefresh'),

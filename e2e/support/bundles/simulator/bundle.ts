@@ -1,3 +1,4 @@
+import type { Measures } from '../../ways/measures'
 import type { GeneratorTemplate } from './engine'
 
 export interface PageJson {
@@ -22,14 +23,19 @@ export interface Bundle {
 declare global {
   var bundle: Bundle
   /** How the mini-program is started; set before the simulator runs. */
-  var start: { platform: 'weapp' | 'alipay'; query: Record<string, string>; logInCode: string }
+  var start: {
+    platform: 'weapp' | 'alipay'
+    query: Record<string, string>
+    logInCode: string
+    /** The one photo in the album; its bytes in base64. */
+    photo: { path: string; width: number; height: number; bytes: string }
+  }
   /** What tests look into. */
   var simulator: {
     routes(): string[]
-    /** How many nodes the page in front has. */
-    nodes(): number
-    /** The bytes of every `setData` so far. */
-    sizes: number[]
+    /** The button of the platform that leads to the first page from anywhere. */
+    home(): void
+    measures: Measures
     faults: string[]
   }
 }

@@ -88,8 +88,8 @@ const logic: Definition = {
 
 globalThis.simulator = {
   routes: () => pages.stack.map(({ route }) => route),
-  nodes: () => pages.stack.at(-1)?.element.querySelectorAll('*').length ?? 0,
-  sizes: pages.sizes,
+  home: () => pages.members.reLaunch({ url: bundle.json.app.pages[0] ?? '' }),
+  measures: pages.measures,
   faults,
 }
 addStyles('app')

@@ -50,6 +50,39 @@ async function send(asked: Asked): Promise<void> {
   }
 }
 
+interface AskedUpload extends Asked {
+  readonly filePath: string
+  /** The name of the form's field: `name` on WeChat, `fileName` on Alipay. */
+  readonly name?: string
+  readonly fileName?: string
+  readonly formData?: Record<string, string>
+}
+
+/** Sends the photo of the album as a form, as `uploadFile` does. */
+async function upload(asked: AskedUpload, photo: typeof globalThis.start.photo): Promise<void> {
+  const bytes = Uint8Array.from(atob(photo.bytes), (letter) => letter.charCodeAt(0))
+  const form = new FormData()
+  for (const [key, value] of Object.entries(asked.formData ?? {})) form.append(key, value)
+  form.append(asked.name ?? asked.fileName ?? '', new Blob([bytes]), asked.filePath.split('/').at(-1))
+  try {
+    // To the address of the pages, which hands it on: a browser refuses the host of a product under test as a stranger.
+    const written = new Response(form)
+    const type = written.headers.get('content-type') ?? ''
+    const answer = await fetch(new URL(asked.url).pathname, {
+      method: 'POST',
+      headers: { ...asked.header, ...asked.headers, 'content-type': type },
+      body: await written.arrayBuffer(),
+    })
+    const result = { data: await answer.text(), statusCode: answer.status, errMsg: 'uploadFile:ok' }
+    asked.success?.(result)
+    asked.complete?.(result)
+  } catch (fault) {
+    const result = { errMsg: `uploadFile:fail ${String(fault)}`, errorMessage: String(fault) }
+    asked.fail?.(result)
+    asked.complete?.(result)
+  }
+}
+
 /** What is near the screen, by the browser's own observer: here pages are laid out. */
 function createIntersectionObserver() {
   let margin = '0px'
@@ -77,7 +110,7 @@ function createIntersectionObserver() {
 }
 
 /** The members of `wx` or `my` that the product uses, beside those that move between pages. */
-export function createMembers({ platform, query, logInCode }: typeof globalThis.start) {
+export function createMembers({ platform, query, logInCode, photo }: typeof globalThis.start) {
   const storage = new Map<string, unknown>()
   const system = {
     SDKVersion: '3.7.0',
@@ -120,6 +153,14 @@ export function createMembers({ platform, query, logInCode }: typeof globalThis.
       void send(asked)
       return { abort: nothing }
     },
+    uploadFile: (asked: AskedUpload) => {
+      void upload(asked, photo)
+      return { abort: nothing, onProgressUpdate: nothing, offProgressUpdate: nothing }
+    },
+    // `apFilePaths` is Alipay's name.
+    chooseImage: done({ tempFilePaths: [photo.path], apFilePaths: [photo.path] }),
+    compressImage: done({ tempFilePath: photo.path, apFilePaths: [photo.path] }),
+    getImageInfo: done({ width: photo.width, height: photo.height, path: photo.path }),
     getNetworkType: done({ networkType: 'wifi' }),
     onNetworkStatusChange: nothing,
     offNetworkStatusChange: nothing,

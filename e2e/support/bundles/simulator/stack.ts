@@ -1,3 +1,4 @@
+import type { Measures } from '../../ways/measures'
 import { addStyles, type createEngine, type PageCaller } from './engine'
 
 interface Open {
@@ -20,7 +21,7 @@ const routeOf = (url: string) => url.replace(/^\//, '').split('?')[0] ?? ''
 export function createStack({ createRoot }: ReturnType<typeof createEngine>, load: (path: string) => void) {
   const stack: Open[] = []
   const kept = new Map<string, Open>()
-  const sizes: number[] = []
+  const measures: Measures = { draws: [], nodes: {} }
   const { list, items } = globalThis.bundle.json.app.tabBar ?? {}
   const tabs = (list ?? items ?? []).map(({ pagePath }) => pagePath)
 
@@ -50,12 +51,6 @@ export function createStack({ createRoot }: ReturnType<typeof createEngine>, loa
     addStyles(route)
     const root = createRoot(route)
     const page = root.get()
-    const draw = page.setData.bind(page)
-    page.setData = (data, done) => {
-      const json = JSON.stringify(data)
-      sizes.push(new TextEncoder().encode(json).length)
-      draw(JSON.parse(json), done)
-    }
     page.route = route
     page.__route__ = route
     page.options = query
@@ -63,6 +58,14 @@ export function createStack({ createRoot }: ReturnType<typeof createEngine>, loa
     document.body.append(placeholder)
     root.attach(document.body, placeholder)
     const element = root.getComponent().getBackendElement()
+    const draw = page.setData.bind(page)
+    page.setData = (data, done) => {
+      const json = JSON.stringify(data)
+      measures.draws.push({ bytes: new TextEncoder().encode(json).length, at: Date.now() })
+      draw(JSON.parse(json), done)
+      const { length } = element.querySelectorAll('*')
+      measures.nodes[route] = Math.max(measures.nodes[route] ?? 0, length)
+    }
     const opened: Open = {
       route,
       page,
@@ -132,5 +135,5 @@ export function createStack({ createRoot }: ReturnType<typeof createEngine>, loa
       show(front())
     }),
   }
-  return { members, open, stack, sizes }
+  return { members, open, stack, measures }
 }

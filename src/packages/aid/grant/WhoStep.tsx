@@ -38,16 +38,18 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
   }, [load])
 
   const members = family.data?.members ?? []
-  const member = members.find(({ who }) => who.personId === draft.personId)
-  const relation = member?.relation ?? draft.relation
   const next = () => {
     setPressed(true)
     setObstacle(null)
-    if (draft.personId === null || relation === null) return
-    if (draft.personId === SOMEONE && !check.checkAll(now())) return
+    // What was chosen last counts, even when it is not drawn yet.
+    const chosen = now()
+    const member = members.find(({ who }) => who.personId === chosen.personId)
+    const relation = member?.relation ?? chosen.relation
+    if (chosen.personId === null || relation === null) return
+    if (chosen.personId === SOMEONE && !check.checkAll(chosen)) return
     void act.run(async () => {
-      const needs = await call('checkGrant', { beneficiary: beneficiaryOf(now()), relation })
-      edit({ relation, name: member?.who.label ?? now().name })
+      const needs = await call('checkGrant', { beneficiary: beneficiaryOf(chosen), relation })
+      edit({ relation, name: member?.who.label ?? chosen.name })
       if (needs.obstacle) setObstacle(needs.obstacle)
       else onFound(needs)
     })

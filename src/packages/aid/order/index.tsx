@@ -35,6 +35,9 @@ export default function OrderPage() {
   useEffect(() => {
     void load()
   }, [load])
+  const received = (grants.data?.received ?? [])
+    .filter((one) => !one.oneBill && (one.state === 'active' || one.state === 'paused'))
+    .sort((a, b) => a.order - b.order)
   return (
     <Page title={words.title} back>
       <Gated>
@@ -44,11 +47,8 @@ export default function OrderPage() {
             <SkeletonRows />
           </Card>
         ) : grants.data.mayReorder ? (
-          <OrderList
-            grants={grants.data.received.filter(
-              (one) => !one.oneBill && (one.state === 'active' || one.state === 'paused'),
-            )}
-          />
+          // What is known may be older than what was saved a moment ago: another order begins the list anew.
+          <OrderList key={received.map(({ grantId }) => grantId).join()} grants={received} />
         ) : (
           <Banner tone="main">
             <Text>{words.fixed}</Text>
@@ -62,7 +62,7 @@ export default function OrderPage() {
 function OrderList({ grants }: { grants: readonly Grant[] }) {
   const words = useText(orderText)
   const act = useAct()
-  const [order, setOrder] = useState(() => [...grants].sort((a, b) => a.order - b.order))
+  const [order, setOrder] = useState(grants)
   const drag = useDrag('.order-row', (from, to) => setOrder((now) => movedTo(now, from, to)))
   const save = () =>
     void act.run(async () => {

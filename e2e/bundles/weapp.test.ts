@@ -1,0 +1,3 @@
+import { runInChromium } from '../support/bundles/runInChromium'
+
+runInChromium('weapp')

@@ -1,0 +1,35 @@
+import type { FamilyData } from '../../../cloud/sandbox/world/types'
+import type { Opening, Phone } from './phone'
+
+/** Where a way is gone. */
+export interface Scene {
+  readonly productUrl: string
+  /** A phone with the mini-program open on it. */
+  open(opening?: Opening): Promise<Phone>
+  /** A phone on whose home page its owner is signed in, by his name in the sandbox. */
+  openAs(name: string): Promise<Phone>
+}
+
+/** A flow as a person goes it; the same on every platform. */
+export interface Way {
+  /** "[flow] what happens": stands in docs/flows.md. */
+  readonly title: string
+  go(scene: Scene): Promise<void>
+}
+
+export const way = (title: string, go: (scene: Scene) => Promise<void>): Way => ({ title, go })
+
+/** Signs in from the home page, and waits until it is there again, as a person does before pressing on. */
+export async function signInAs(phone: Phone, name: string): Promise<void> {
+  await phone.press('登录')
+  await phone.press(new RegExp(`^以${name}进入`))
+  await phone.at('pages/home/index')
+  await phone.gone('登录')
+}
+
+/** A person of a family of the sandbox. */
+export function personOf(family: FamilyData, id: string) {
+  const found = family.people.find((person) => person.id === id)
+  if (!found) throw new Error(`the sandbox has lost ${id}`)
+  return found
+}
