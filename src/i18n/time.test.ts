@@ -1,4 +1,4 @@
-import { clockTime, dayInWords, whenInWords } from './time'
+import { clockTime, dayInWords, monthName, whenInWords } from './time'
 
 test.each([
   ['2026-11-22T01:41:00.000Z', '今天 09:41'],
@@ -18,4 +18,8 @@ test('a day of another year names the year', () => {
 
 test('the clock is that of Shanghai', () => {
   expect(clockTime(Date.parse('2026-11-22T20:05:00.000Z'))).toBe('04:05')
+})
+
+test('months have their English names', () => {
+  expect([1, 11, 12].map(monthName)).toEqual(['January', 'November', 'December'])
 })

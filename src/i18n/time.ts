@@ -36,3 +36,10 @@ export function whenInWords(at: string | number, language: Language, today: Day)
     apart === 0 ? words.today : apart === -1 ? words.yesterday : apart === 1 ? words.tomorrow : null
   return `${named ?? dayInWords(day, language, Day.year(today))} ${clockTime(instant)}`
 }
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** A month in English: 11 = November. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? ''

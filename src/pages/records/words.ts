@@ -1,4 +1,5 @@
 import { VISIT_TYPE_LABELS } from '@contract/values/bill'
+import { monthName } from '@/i18n/time'
 import { defineText } from '@/i18n/useText'
 
 export const recordsText = defineText({
@@ -91,7 +92,7 @@ export const recordsText = defineText({
     mineIn: (year: number) => `My money paid for others in ${year}`,
     byPerson: 'By person',
     statement: 'Yearly statement: charts, export, print',
-    month: (month: number) => `Month ${month}`,
+    month: monthName,
     monthSum: (count: number) => `${count} records, family paid`,
     monthMine: (count: number) => `${count} records, I paid`,
     moved: (out: string, into: string) => `Besides, sent ${out} and received ${into} (moved, not spent)`,

@@ -1,4 +1,5 @@
 import { VISIT_TYPE_LABELS, type VisitType } from '@contract/values/bill'
+import { monthName } from '@/i18n/time'
 import { defineText } from '@/i18n/useText'
 
 export const yearText = defineText({
@@ -61,7 +62,7 @@ export const yearText = defineText({
     byPayer: 'By payer',
     asTable: 'As a table',
     asChart: 'As a chart',
-    month: (month: number) => `Month ${month}`,
+    month: monthName,
     count: (count: number) => `${count} records`,
     family: 'The family paid',
     mine: 'Of it my money for others',
