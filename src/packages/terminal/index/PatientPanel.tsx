@@ -34,6 +34,11 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
     <section className="panel">
       <div className="p-h">
         <h2>这次看病的人</h2>
+        {visit.shownBy === '本人' && (visit.state === 'open' || visit.state === 'registered') ? (
+          <button type="button" className="tb premium-way" onClick={onPremium}>
+            代缴居民医保
+          </button>
+        ) : null}
       </div>
       <div className="pt">
         <Seal char={patient.nameMasked.slice(0, 1)} tint={1} />
@@ -54,11 +59,6 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
       </dl>
       {visit.state === 'open' || visit.state === 'registered' ? (
         <ExpiryNote expiresAt={visit.expiresAt} />
-      ) : null}
-      {visit.shownBy === '本人' && (visit.state === 'open' || visit.state === 'registered') ? (
-        <button type="button" className="tb premium-way" onClick={onPremium}>
-          代缴居民医保
-        </button>
       ) : null}
       {visit.state === 'open' && visitType ? (
         <div className="confirm">

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
 import { scanPicture } from '@/platform/camera'
@@ -31,6 +31,10 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
   const [way, setWay] = useState<Way>('code')
   const [text, setText] = useState('')
   const [unreadable, setUnreadable] = useState(false)
+  // A scanner types into the field, too, and its Enter goes past the form: the next patient's field must be empty.
+  useEffect(() => {
+    if (visit) setText('')
+  }, [visit])
   const [collector, setCollector] = useState<Collector | null>(null)
 
   const open = () => {
