@@ -14,12 +14,9 @@ const bill = (household: string, one: object = {}, person: string | null = null)
   input: inputOf(one),
 })
 const rules = (ratio: number, deductible = 0): Values => ({
-  'settlement.deductible': [
-    { insurance: '310', amount: deductible, per: 'year' },
-  ] as Values['settlement.deductible'],
+  'settlement.deductible': [{ amount: deductible, per: 'year' }],
   'settlement.tiers': [{ ratio }],
   'settlement.preSelfPay': { 甲: 0, 乙: 0 },
-  'grant.relations': null as unknown as Values['grant.relations'],
 })
 const measured = (bills: Bill[], before: Values, after: Values) =>
   measureImpact(bills, { before: fakeBook(before), after: fakeBook(after) })
