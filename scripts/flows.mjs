@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { inProject, readText } from './lib/project.mjs'
 
 const EVERYWHERE = ['h5', 'weapp-node', 'weapp-chromium', 'alipay-chromium']
+const MINI = ['weapp-node', 'weapp-chromium', 'alipay-chromium']
 /** Desk pages are not in the mini-programs; what a browser alone can withhold or show is tried in one. */
 const BROWSER = ['h5']
 
@@ -10,16 +11,17 @@ const BROWSER = ['h5']
 const FLOWS = [
   ['sign-in', 'Sign in: at once by the platform’s code, or by phone in a browser', EVERYWHERE],
   ['invitation', 'An invitation opened from its link, or from a scanned code', EVERYWHERE],
-  ['face-to-face', 'Binding face to face, and unbinding', BROWSER],
-  ['documents', 'Binding a child by documents: refused, mended, passed', BROWSER],
-  ['grant', 'Granting the use of one’s account: cap, change, pause, end', BROWSER],
-  ['order', 'Whose money is used first', BROWSER],
+  ['face-to-face', 'Binding face to face, and unbinding', EVERYWHERE],
+  ['documents', 'Binding a child by documents: refused, mended, passed', EVERYWHERE],
+  ['grant', 'Granting the use of one’s account: cap, change, pause, end', EVERYWHERE],
+  ['order', 'Whose money is used first', EVERYWHERE],
+  ['wallet', 'Money sent to a relative’s wallet, accepted', MINI],
   ['code', 'The code page: shown, renewed, scanned, settled, result, why', EVERYWHERE],
   ['records', 'Records, filters, and the details of one', EVERYWHERE],
-  ['messages', 'Messages', BROWSER],
-  ['diagnosis', 'Why something cannot be used', BROWSER],
-  ['pin', 'PIN: changed, forgotten and set by face', BROWSER],
-  ['suspension', 'A code stopped, and taken up again', BROWSER],
+  ['messages', 'Messages', EVERYWHERE],
+  ['diagnosis', 'Why something cannot be used', EVERYWHERE],
+  ['pin', 'PIN: changed, forgotten and set by face', EVERYWHERE],
+  ['suspension', 'A code stopped, and taken up again', EVERYWHERE],
   ['devices', 'A lost phone signed out from another', BROWSER],
   ['settings', 'Large text, dark, English', BROWSER],
   ['expired', 'A session that ends in the middle of a form', BROWSER],
@@ -56,10 +58,13 @@ const WHOLE_WAYS = [
   { file: 'e2e/walk/list.test.ts', title: 'the walk goes to every page there is', flows: ['walk'] },
 ]
 
+const WAYS = 'e2e/support/ways/'
+
 /** Platforms by the folder that a test lies in. */
 function platformsOf(file) {
+  // Ways are written once and gone on every platform of mini-programs (e2e/weapp/weapp.test.ts, e2e/bundles).
+  if (file.startsWith(WAYS)) return MINI
   if (file.startsWith('e2e/weapp/')) return ['weapp-node']
-  if (file.startsWith('e2e/bundles/')) return ['weapp-chromium', 'alipay-chromium']
   return ['h5']
 }
 
@@ -78,7 +83,7 @@ function widthsIn(text) {
 /** Every test whose title, or whose group's title, begins with "[flow]"; and the whole ways. */
 function* marked(file) {
   const source = readFileSync(inProject(file), 'utf8')
-  const tests = [...source.matchAll(/(?:test|describe)\(\s*'\[([a-z-]+)\]\s*([^']*)'/g)]
+  const tests = [...source.matchAll(/(?:test|describe|way)\(\s*'\[([a-z-]+)\]\s*([^']*)'/g)]
   for (const { 1: flow, 2: rest, index } of tests) {
     const end = source.indexOf('\ntest(', index + 1)
     yield { flow, title: rest, sizes: widthsIn(source.slice(index, end < 0 ? undefined : end)) }
@@ -91,7 +96,7 @@ function* marked(file) {
 
 const files = readdirSync(inProject('e2e'), { recursive: true })
   .map((name) => `e2e/${name}`)
-  .filter((name) => name.endsWith('.test.ts'))
+  .filter((name) => name.endsWith('.test.ts') || name.startsWith(WAYS))
   .sort()
 
 const cells = new Map()
