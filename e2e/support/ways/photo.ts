@@ -1,12 +1,11 @@
 import { PNG } from 'pngjs'
 
-const WIDTH = 1200
-const HEIGHT = 900
+const bytes: Uint8Array = PNG.sync.write(new PNG({ width: 8, height: 6 }))
 
-/** The photo in the album of every phone: large enough to be read, and a real PNG. */
+/** The photo in the album of every phone: a real PNG, small to carry, of which the phone says that it is large enough to read. */
 export const PHOTO = {
   path: 'wxfile://tmp/photo.png',
-  width: WIDTH,
-  height: HEIGHT,
-  bytes: (): Uint8Array => PNG.sync.write(new PNG({ width: WIDTH, height: HEIGHT })),
+  width: 1200,
+  height: 900,
+  bytes: (): Uint8Array => bytes,
 } as const

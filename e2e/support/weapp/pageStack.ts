@@ -69,7 +69,7 @@ export function createPageStack(parts: Parts) {
       const json = JSON.stringify(data)
       measures.draws.push({ bytes: Buffer.byteLength(json), at: now() })
       draw.call(page, JSON.parse(json), done)
-      const { length } = node.dom.querySelectorAll('*')
+      const { length } = node.dom.getElementsByTagName('*')
       measures.nodes[path] = Math.max(measures.nodes[path] ?? 0, length)
     }
     page.route = path
