@@ -157,7 +157,7 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
       id: 'otherPlace',
       ask: 'Does it work elsewhere?',
       answer:
-        'Yes. File it before you go and nothing is taken off over there; an emergency may be filed some days afterwards. What is paid follows the rules of home. Whether aid works there, the check “why can I not use it” says.',
+        'Yes. File it before you go and nothing is taken off; an emergency may be filed some days later. Home rules decide what is paid. Whether aid works there: see “why can I not use it”.',
       go: { label: 'Care in another place', path: 'packages/me/otherPlace/index' },
     },
     {
