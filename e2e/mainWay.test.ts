@@ -89,7 +89,7 @@ async function wholeWay(): Promise<void> {
   await phone.getByRole('img', { name: /二维码/ }).waitFor()
   await see(phone, /先花爸爸的账户/)
   // On a small phone the QR code is below the first screen: she scrolls to it.
-  let picture = Buffer.alloc(0)
+  let picture: Buffer = Buffer.alloc(0)
   const codes = await until(
     'bar code and QR',
     async () => {

@@ -23,14 +23,14 @@ const lines = (notices: readonly GrantNotice[]): string[] =>
 
 describe('what a grant means', () => {
   it.each([
-    ['AUTO_CHAIN', false, '爸爸看病买药，自己付的部分先花他自己的账户，不够的花您的个人账户。'],
+    ['AUTO_CHAIN', false, '爸爸看病买药，自己付的部分先花爸爸自己的账户，不够的花您的个人账户。'],
     ['AUTO_CHAIN', true, '爸爸看病买药，自己付的部分先花您的个人账户。'],
     ['SECOND_SCAN', false, '爸爸看病买药，结算后再扫一次您的码，才花您的个人账户。'],
     ['POOL_TRANSFER', false, '先把钱划到共济账户，爸爸看病买药才能用。'],
   ] as const)('%s, grants first: %s', (mode, grantsFirst, meaning) => {
-    const always = '报销比例还是按他自己的参保，不会变。随时可以结束。'
+    const always = '报销比例还是按爸爸的参保，不会变。随时可以结束。'
     expect(meaningOf('爸爸', { mode, grantsFirst })).toBe(meaning + always)
-    expect(meaningOf(null, { mode, grantsFirst })).toBe(meaning.replace('爸爸', '家人') + always)
+    expect(meaningOf(null, { mode, grantsFirst })).toBe((meaning + always).replaceAll('爸爸', '家人'))
   })
 
   it('tells the caps that are set', () => {

@@ -7,12 +7,12 @@ import type { PaymentRules } from './moneyOrder'
 /** What giving a grant will mean, before it is given. */
 export function meaningOf(name: string | null, rules: Pick<PaymentRules, 'mode' | 'grantsFirst'>): string {
   const who = name ?? '家人'
-  const never = '报销比例还是按他自己的参保，不会变。随时可以结束。'
+  const never = `报销比例还是按${who}的参保，不会变。随时可以结束。`
   switch (rules.mode) {
     case 'AUTO_CHAIN':
       return rules.grantsFirst
         ? `${who}看病买药，自己付的部分先花您的个人账户。${never}`
-        : `${who}看病买药，自己付的部分先花他自己的账户，不够的花您的个人账户。${never}`
+        : `${who}看病买药，自己付的部分先花${who}自己的账户，不够的花您的个人账户。${never}`
     case 'SECOND_SCAN':
       return `${who}看病买药，结算后再扫一次您的码，才花您的个人账户。${never}`
     case 'POOL_TRANSFER':

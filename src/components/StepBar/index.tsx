@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
 import { defineText, useText } from '@/i18n/useText'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
@@ -10,9 +12,18 @@ const text = defineText({
   en: { at: (now: number, all: number, name: string) => `Step ${now} of ${all}: ${name}` },
 })
 
-/** Where one is in a flow: done steps have a tick, the present one is filled. `now` counts from 0. */
+/**
+ * Where one is in a flow: done steps have a tick, the present one is filled. `now` counts from 0. Another step begins
+ * at the top of its page.
+ */
 export function StepBar({ steps, now }: { steps: readonly string[]; now: number }) {
   const words = useText(text)
+  const last = useRef(now)
+  useEffect(() => {
+    if (last.current === now) return
+    last.current = now
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }, [now])
   return (
     <View
       className="steps"

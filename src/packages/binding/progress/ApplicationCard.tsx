@@ -5,6 +5,7 @@ import { Button, Card, DangerSheet, Head, Timeline } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { change } from '@/services'
+import { useFamily } from '@/state/family'
 import { showCodeOf } from '@/state/shownPerson'
 import { useAct } from '@/state/useAct'
 import { useWhen } from '@/state/useWhen'
@@ -18,6 +19,13 @@ interface ApplicationCardProps {
 }
 
 const OPEN = ['invited', 'underReview', 'needSupplement']
+
+/** Opens the code of the member of this binding, which may be younger than the list of members kept here. */
+async function showMember(bindingId: string | null): Promise<void> {
+  const family = await useFamily.getState().load()
+  const member = family?.members.find((one) => one.bindingId === bindingId)
+  await showCodeOf(member?.who.personId ?? null)
+}
 
 /** One matter: its timeline, when to expect a result, and the one thing to do next. */
 export function ApplicationCard({ application, publicUrl, onChanged }: ApplicationCardProps) {
@@ -80,7 +88,7 @@ export function ApplicationCard({ application, publicUrl, onChanged }: Applicati
         />
       ) : null}
       {state === 'active' ? (
-        <Button label={words.show} kind="soft" onPress={() => void showCodeOf(null)} />
+        <Button label={words.show} onPress={() => void showMember(application.bindingId)} />
       ) : null}
       {OPEN.includes(state) ? (
         <Withdraw applicationId={application.applicationId} onDone={onChanged} />

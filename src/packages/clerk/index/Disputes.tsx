@@ -1,11 +1,11 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { DISPUTE_OUTCOMES } from '@contract/functions/disputes'
 import { Fen } from '@contract/values'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
+import { deskMoment } from '@/i18n/deskTime'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
@@ -99,7 +99,7 @@ function DisputeSheet({ dispute, onDone }: { dispute: Dispute; onDone: () => voi
           ['总费用', `${Fen.format(dispute.totalFee)} 元`],
           ['谁出示', dispute.shownBy],
           ['已经停了', STOPPED[dispute.stopped]],
-          ['报告时间', dayjs(dispute.openedAt).format('YYYY年M月D日 HH:mm')],
+          ['报告时间', deskMoment(dispute.openedAt, true)],
           ['单号', dispute.settlementId],
         ]}
       />

@@ -1,6 +1,6 @@
 import { COMPLAINTS } from '@contract/functions/desk'
-import dayjs from 'dayjs'
 import { Button } from '@/components/Button'
+import { deskMoment } from '@/i18n/deskTime'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
@@ -33,7 +33,7 @@ export function Endings() {
             {ending.holderMasked} 出示{ending.relationLabel} {ending.memberMasked} 的码
           </b>
           <span className="note">
-            {COMPLAINTS[ending.reason]} · {dayjs(ending.at).format('M月D日 HH:mm')}
+            {COMPLAINTS[ending.reason]} · {deskMoment(ending.at)}
             {ending.byMe ? ' · 您提的，等同事' : ' · 同事提的'}
           </span>
           <span className="clerk-acts">

@@ -1,7 +1,7 @@
 import { COMPLAINTS, type PersonFile } from '@contract/functions/desk'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { deskDay } from '@/i18n/deskTime'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { Fault } from './Fault'
@@ -28,7 +28,7 @@ export function FileBindings({ file, onDone }: { file: PersonFile; onDone: (sent
             {binding.role === 'holds' ? '出示' : '被'}
             {binding.other.relationLabel} {binding.other.masked}
             {binding.role === 'holds' ? '的码' : '出示'}
-            <span className="note"> · {dayjs(binding.since).format('YYYY年M月D日')} 起</span>
+            <span className="note"> · {deskDay(binding.since, true)} 起</span>
             {binding.ending ? (
               <span className="note"> · 已提出解除：{COMPLAINTS[binding.ending.reason]}</span>
             ) : null}

@@ -1,9 +1,9 @@
 import type { PersonFile } from '@contract/functions/desk'
 import { STANDING_LABELS } from '@contract/values'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
+import { deskLastDay } from '@/i18n/deskTime'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { EventForm } from './EventForm'
@@ -22,7 +22,7 @@ const CREDENTIAL = { none: '没有激活', active: '已激活', suspended: '已�
 function cardText({ card }: PersonFile): string {
   if (card.state !== 'lost') return card.state === 'none' ? '没有卡' : '正常'
   if (card.lapsesAt === null) return '已正式挂失'
-  return `已口头挂失，${dayjs(card.lapsesAt).subtract(1, 'minute').format('M月D日')} 前要正式挂失`
+  return `已口头挂失，${deskLastDay(card.lapsesAt)} 前要正式挂失`
 }
 
 /** A person's file, masked: what he has, what hangs on him, and what can be done for him. */
@@ -39,7 +39,7 @@ export function FileView({ file, today, onChanged }: FileViewProps) {
       const { lapsesAt } = await change(`${person.personId}:oral`, 'reportOralLoss', {
         personId: person.personId,
       })
-      const until = dayjs(lapsesAt).subtract(1, 'minute').format('M月D日')
+      const until = deskLastDay(lapsesAt)
       done(`卡已停用。请提醒本人 ${until} 前正式挂失，医保码照常能用。`)
     })
   const facts: readonly (readonly [string, string])[] = [

@@ -1,13 +1,13 @@
 import type { CounterForm } from '@contract/shapes'
-import dayjs from 'dayjs'
 import { Button } from '@/components/Button'
 import { SimulationMark } from '@/components/SimulationMark'
+import { deskMoment } from '@/i18n/deskTime'
 import { Facts } from './ReviewParts'
 
 /** The form to sign, and below it the receipt that the family takes home; printed on one sheet. */
 export function PrintForm({ form, onNext }: { form: CounterForm; onNext: () => void }) {
   const rows = form.rows.map(({ label, text }) => [label, text] as const)
-  const at = dayjs(form.at).format('YYYY年M月D日 HH:mm')
+  const at = deskMoment(form.at, true)
   return (
     <>
       <article className="clerk-form" aria-label={`${form.title}业务办理表`}>

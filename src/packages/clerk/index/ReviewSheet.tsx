@@ -1,9 +1,9 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { REVIEW_REASON_NAMES, REVIEW_REASONS } from '@contract/functions/clerk'
-import dayjs from 'dayjs'
 import { useEffect, useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
+import { deskLastDay } from '@/i18n/deskTime'
 import { change, Intention } from '@/services'
 import { useAct } from '@/state/useAct'
 import { Fault } from './Fault'
@@ -57,7 +57,7 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
       if (!review) return
       const asked = { applicationId, version: review.version, reason }
       const { deadline } = await change(`${applicationId}:${review.version}:ask`, 'requestSupplement', asked)
-      onDone(`已请家人补材料，${dayjs(deadline).subtract(1, 'minute').format('M月D日')} 前交。过期自动关闭。`)
+      onDone(`已请家人补材料，${deskLastDay(deadline)} 前交。过期自动关闭。`)
     })
   }
   return (

@@ -1,9 +1,9 @@
 import { EVIDENCE_LABELS } from '@contract/shapes'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Chip } from '@/components/Chip'
 import { EmptyState } from '@/components/EmptyState'
+import { deskMoment } from '@/i18n/deskTime'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { Endings } from './Endings'
@@ -39,8 +39,7 @@ export function Reviews() {
               {row.applicantMasked} 绑定{row.relationLabel} {row.memberMasked}
             </b>
             <span className="note">
-              {row.memberAge} 岁 · {dayjs(row.submittedAt).format('M月D日 HH:mm')} 提交 ·{' '}
-              {dayjs(row.dueAt).format('M月D日 HH:mm')} 前办
+              {row.memberAge} 岁 · {deskMoment(row.submittedAt)} 提交 · {deskMoment(row.dueAt)} 前办
             </span>
             <span className="clerk-papers">
               {row.agreed ? (

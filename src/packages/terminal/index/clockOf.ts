@@ -1,4 +1,4 @@
-import dayjs from 'dayjs'
+import { clockTime } from '@/i18n/time'
 
-/** "09:41" of an instant, on this counter's clock. */
-export const clockOf = (instant: string): string => dayjs(instant).format('HH:mm')
+/** "09:41" in Shanghai of an instant, wherever the browser believes to be. */
+export const clockOf = (instant: string): string => clockTime(Date.parse(instant))

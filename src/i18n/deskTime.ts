@@ -1,0 +1,22 @@
+import dayjs, { type Dayjs } from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const SHANGHAI_OFFSET_MINUTES = 8 * 60
+
+/** Desks are in Shanghai's time, wherever their browser believes to be. */
+const inShanghai = (at: string): Dayjs => dayjs(at).utcOffset(SHANGHAI_OFFSET_MINUTES)
+
+const dayForm = (withYear: boolean): string => (withYear ? 'YYYY年M月D日' : 'M月D日')
+
+/** The day of an instant: 11月22日; with its year: 2026年11月22日. */
+export const deskDay = (at: string, withYear = false): string => inShanghai(at).format(dayForm(withYear))
+
+/** Day and clock time of an instant: 11月22日 09:41. */
+export const deskMoment = (at: string, withYear = false): string =>
+  inShanghai(at).format(`${dayForm(withYear)} HH:mm`)
+
+/** The last day of what ends at an instant: the one before, where it ends at midnight. */
+export const deskLastDay = (end: string): string =>
+  inShanghai(end).subtract(1, 'minute').format(dayForm(false))
