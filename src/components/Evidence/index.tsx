@@ -1,6 +1,6 @@
 import { EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { defineText, useText } from '@/i18n/useText'
 import type { ReadyPhoto } from '@/platform/photo'
 import { uploadPhoto } from '@/services'
@@ -55,19 +55,28 @@ export function Evidence({ sets, papers, onChange }: EvidenceProps) {
   const act = useAct()
   const [sending, setSending] = useState<{ kind: EvidenceKind; photo: UploadedPhoto } | null>(null)
 
-  const add = (kind: EvidenceKind, taken: ReadyPhoto) =>
-    void act.run(async () => {
+  const latest = useRef(papers)
+  latest.current = papers
+  const before = useRef<Promise<unknown>>(Promise.resolve())
+
+  const send = (kind: EvidenceKind, taken: ReadyPhoto) =>
+    act.run(async () => {
       const photo = { id: 'sending', preview: taken.preview, percent: 0 }
       setSending({ kind, photo })
       try {
         const { fileId } = await uploadPhoto(taken.photo, (percent) =>
           setSending({ kind, photo: { ...photo, percent } }),
         )
-        onChange([...papers, { kind, fileId, preview: taken.preview }])
+        latest.current = [...latest.current, { kind, fileId, preview: taken.preview }]
+        onChange(latest.current)
       } finally {
         setSending(null)
       }
     })
+  // A photo taken while another one is on its way goes after it.
+  const add = (kind: EvidenceKind, taken: ReadyPhoto) => {
+    before.current = before.current.then(() => send(kind, taken))
+  }
   const photosOf = (kind: EvidenceKind): UploadedPhoto[] => [
     ...papers
       .filter((paper) => paper.kind === kind)
