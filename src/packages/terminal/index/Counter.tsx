@@ -55,7 +55,7 @@ export function Counter() {
     // The field is there once the patient's card is gone.
     setTimeout(() => scan.current?.focus())
   }
-  useCounterKeys({ step, acts, open: setOpen, next, visitType, search, scan }, open === null)
+  const hints = useCounterKeys({ step, acts, open: setOpen, next, visitType, search, scan }, open === null)
   useScannerGun((code) => {
     if (step === 'done') next()
     acts.openByCode(code)
@@ -105,7 +105,7 @@ export function Counter() {
           onSecondScan={() => setOpen('secondScan')}
         />
       </main>
-      <KeyHints />
+      <KeyHints hints={hints} />
       <Dialogs
         open={open}
         acts={acts}

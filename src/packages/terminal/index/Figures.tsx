@@ -3,6 +3,7 @@ import { BUCKET_LABELS, BUCKETS, Fen } from '@contract/values'
 import { Amount } from '@/components/Amount'
 import { Icon, type IconName } from '@/components/Icon'
 import { clockOf } from './clockOf'
+import { Due } from './Due'
 
 const KINDS: Readonly<Record<Payer['kind'], { icon: IconName; word: string }>> = {
   fund: { icon: 'shield', word: '医保基金' },
@@ -11,7 +12,9 @@ const KINDS: Readonly<Record<Payer['kind'], { icon: IconName; word: string }>> =
   cash: { icon: 'yuan', word: '现金' },
 }
 
-const noteOf = (payer: Payer): string => {
+const noteOf = (payer: Payer, isBack: boolean): string => {
+  if (isBack && payer.kind === 'cash') return '请当面退还'
+  if (isBack) return payer.kind === 'aid' && payer.who ? `已退回，${payer.who.label}` : '已退回'
   if (payer.balanceAfter !== null) return `付后剩 ${Fen.format(payer.balanceAfter)}`
   if (payer.kind === 'aid') return payer.who?.label ?? '家人的账户'
   return payer.kind === 'fund' ? '统筹支付' : '窗口收取'
@@ -19,26 +22,12 @@ const noteOf = (payer: Payer): string => {
 
 /** The figures of a quote or a receipt: what to collect, who pays, each bucket, and warnings before it is too late. */
 export function Figures({ receipt }: { receipt: Receipt }) {
-  const { amounts, payers, buckets, warnings } = receipt
-  const isQuote = receipt.state === 'quoted'
+  const { payers, buckets, warnings } = receipt
+  const isBack = receipt.state === 'reversed'
   const paying = payers.filter((payer) => payer.amount > 0)
   return (
     <>
-      <div className="due">
-        <div className="k">
-          {isQuote
-            ? '请收现金'
-            : receipt.state === 'reversed'
-              ? '已撤销，退现金'
-              : receipt.secondScan
-                ? '先收现金，或扫家人的码'
-                : '已收现金'}
-        </div>
-        <Amount fen={amounts.cashPay} />
-        <div className="note">
-          总费用 {Fen.format(amounts.totalFee)}，医保付 {Fen.format(amounts.fundPay)}
-        </div>
-      </div>
+      <Due receipt={receipt} />
       <div className="split" aria-hidden="true">
         {paying.map((payer) => (
           <i
@@ -56,7 +45,7 @@ export function Figures({ receipt }: { receipt: Receipt }) {
             </span>
             <div className="tx">
               <div className="mid">{KINDS[payer.kind].word}</div>
-              <div className="note">{noteOf(payer)}</div>
+              <div className="note">{noteOf(payer, isBack)}</div>
             </div>
             <Amount fen={payer.amount} />
           </div>
@@ -70,7 +59,8 @@ export function Figures({ receipt }: { receipt: Receipt }) {
           </div>
         ))}
       </div>
-      {warnings.map((warning) => (
+      {/* What was to be heeded at the settlement is over with it. */}
+      {(isBack ? [] : warnings).map((warning) => (
         <div className="alert" key={warning}>
           <Icon name="warn" />
           <span>{warning}</span>
@@ -85,6 +75,14 @@ export function Figures({ receipt }: { receipt: Receipt }) {
           </span>
         </div>
       ))}
+      {receipt.reversal ? (
+        <div className="alert" role="status">
+          <Icon name="okc" />
+          <span>
+            {clockOf(receipt.reversal.at)} 撤销了（{receipt.reversal.reason}），患者手机会看到
+          </span>
+        </div>
+      ) : null}
       {receipt.state === 'settled' && receipt.settledAt ? (
         <div className="alert ok" role="status">
           <Icon name="okc" />

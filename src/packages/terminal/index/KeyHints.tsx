@@ -1,25 +1,17 @@
 import { Icon } from '@/components/Icon'
 
-const HINTS: readonly [string, string][] = [
-  ['F1', '扫码'],
-  ['F2', '加项目'],
-  ['F4', '人证一致'],
-  ['F5', '出院'],
-  ['↑ ↓', '选行'],
-  ['+ −', '改数量'],
-  ['F6', '预结算'],
-  ['F9', '结算'],
-  ['F8', '撤销'],
-  ['F10', '日结'],
-]
+export type Hint = readonly [key: string, word: string]
 
-/** Which key does what. */
-export function KeyHints() {
+/** A pair of keys is listed as one. */
+const PAIRS: Readonly<Record<string, string>> = { ArrowUp: '↑ ↓', '+': '+ −' }
+
+/** Which key does what at the present step. */
+export function KeyHints({ hints }: { hints: readonly Hint[] }) {
   return (
     <footer className="t-keys">
-      {HINTS.map(([key, word]) => (
+      {hints.map(([key, word]) => (
         <span key={key}>
-          <kbd>{key}</kbd>
+          <kbd>{PAIRS[key] ?? key}</kbd>
           {word}
         </span>
       ))}

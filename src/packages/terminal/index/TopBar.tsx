@@ -2,7 +2,7 @@ import { Icon } from '@/components/Icon'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
 import type { CallError } from '@/services'
-import type { Desk, Step } from './counter'
+import { awaitsIdentity, type Desk, isReversed, type Step, useCounter } from './counter'
 
 const STEPS: readonly [Step, string][] = [
   ['scan', '扫码'],
@@ -10,6 +10,14 @@ const STEPS: readonly [Step, string][] = [
   ['quote', '预结算'],
   ['done', '结算'],
 ]
+
+/** The present step by what is still to do, or was done: reading is not over before the faces are compared. */
+function usePresentWord(step: Step): string | null {
+  const state = useCounter()
+  if (step === 'scan') return awaitsIdentity(state) ? '核对人证' : null
+  if (step === 'done') return isReversed(state) ? '已撤销' : '已结算'
+  return null
+}
 
 interface TopBarProps {
   desk: Desk | null
@@ -22,6 +30,7 @@ interface TopBarProps {
 /** Where this is, how far the patient is, and that it is a simulation. */
 export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) {
   const now = STEPS.findIndex(([name]) => name === step)
+  const present = usePresentWord(step)
   return (
     <header className="t-top">
       <Mark />
@@ -49,7 +58,7 @@ export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) 
             aria-current={index === now ? 'step' : undefined}
           >
             {index < now ? <Icon name="check" size="s" /> : <i>{index + 1}</i>}
-            {name === 'done' && step === 'done' ? '已结算' : label}
+            {index === now ? (present ?? label) : label}
           </li>
         ))}
       </ol>

@@ -62,6 +62,13 @@ export function stepOf(state: Pick<CounterState, 'visit' | 'quote' | 'receipt'>)
   return at === 'registered' || at === 'admitted' ? 'items' : 'scan'
 }
 
+/** Whether somebody is read whose face nobody has compared yet. */
+export const awaitsIdentity = ({ visit }: Pick<CounterState, 'visit'>): boolean => visit?.state === 'open'
+
+/** Whether what stands here was given back as a whole: there is nothing left of it to reverse or return. */
+export const isReversed = ({ receipt }: Pick<CounterState, 'receipt'>): boolean =>
+  receipt?.state === 'reversed'
+
 /** What is sent for a quote and for a settlement: the same bill. */
 export function billOf(
   state: Pick<CounterState, 'visit' | 'lines' | 'useAccount' | 'useAid'>,

@@ -1,9 +1,10 @@
 import type { VisitType } from '@contract/values'
 import type { RefObject } from 'react'
-import { type Step, useCounter, withCount } from './counter'
+import { awaitsIdentity, isReversed, type Step, useCounter, withCount } from './counter'
 import type { Open } from './Dialogs'
+import type { Hint } from './KeyHints'
 import type { CounterActs } from './useCounterActs'
-import { useHotkeys } from './useHotkeys'
+import { type Hotkeys, useHotkeys } from './useHotkeys'
 
 interface CounterKeys {
   step: Step
@@ -15,45 +16,49 @@ interface CounterKeys {
   scan: RefObject<HTMLInputElement>
 }
 
-/** Which key does what at each step: the counter needs no mouse. */
+/** Which key does what at each step: the counter needs no mouse. Answers the keys that do something now, with their words. */
 export function useCounterKeys(
   { step, acts, open, next, visitType, search, scan }: CounterKeys,
   on: boolean,
-) {
+): readonly Hint[] {
   const state = useCounter()
-  const { receipt, visit, lines, current, quote, set } = state
+  const { receipt, lines, current, quote, set } = state
   const settled = receipt?.settlementId ?? null
-  const inForce = settled !== null && receipt?.state !== 'reversed'
+  const inForce = settled !== null && !isReversed(state)
   const isDone = step === 'done'
-  const count = (difference: number) => {
-    const line = lines[current]
-    if (line) set({ lines: withCount(lines, current, line.count + difference) })
-  }
+  const ofLines = (act: () => void) => (isDone || lines.length === 0 ? undefined : act)
+  const count = (difference: number) =>
+    ofLines(() => {
+      const line = lines[current]
+      if (line) set({ lines: withCount(lines, current, line.count + difference) })
+    })
   const move = (difference: number) =>
-    set({ current: Math.max(0, Math.min(lines.length - 1, current + difference)), quote })
-  const confirm = visit?.state === 'open' && visitType ? () => acts.confirmIdentity(visitType) : undefined
-  const giveBack = settled && inForce ? () => open({ giveBack: settled }) : undefined
+    ofLines(() => set({ current: Math.max(0, Math.min(lines.length - 1, current + difference)), quote }))
+  const confirm = awaitsIdentity(state) && visitType ? () => acts.confirmIdentity(visitType) : undefined
 
-  useHotkeys(
-    [
-      ['F1', isDone ? next : () => scan.current?.focus()],
-      ['F2', receipt?.secondScan ? () => open('secondScan') : () => search.current?.focus()],
-      ['F3', () => open('camera')],
-      ['F4', isDone ? giveBack : confirm],
-      ['F5', () => open('stays')],
-      ['F6', step === 'items' || step === 'quote' ? acts.quote : undefined],
-      ['F7', receipt ? () => open('receipt') : undefined],
-      ['F8', settled ? () => open({ reverse: settled }) : () => open('day')],
-      ['F9', step === 'quote' ? acts.settle : undefined],
-      ['F10', () => open('day')],
-      ['Escape', step === 'quote' ? () => set({ quote: null }) : undefined],
-      ['+', isDone ? undefined : () => count(1)],
-      ['=', isDone ? undefined : () => count(1)],
-      ['-', isDone ? undefined : () => count(-1)],
-      ['Delete', isDone ? undefined : () => set({ lines: withCount(lines, current, 0) })],
-      ['ArrowUp', () => move(-1)],
-      ['ArrowDown', () => move(1)],
-    ],
-    on,
-  )
+  const keys: Hotkeys = [
+    isDone ? ['F1', next, '下一位'] : ['F1', () => scan.current?.focus(), state.visit ? undefined : '扫码'],
+    receipt?.secondScan
+      ? ['F2', () => open('secondScan'), '扫家人的码']
+      : ['F2', isDone ? undefined : () => search.current?.focus(), '加项目'],
+    ['F3', () => open('camera')],
+    isDone
+      ? ['F4', settled && inForce ? () => open({ giveBack: settled }) : undefined, '退项目']
+      : ['F4', confirm, '人证一致'],
+    ['F5', () => open('stays'), '出院'],
+    ['ArrowUp', move(-1), '选行'],
+    ['ArrowDown', move(1)],
+    ['+', count(1), '改数量'],
+    ['=', count(1)],
+    ['-', count(-1)],
+    ['Delete', ofLines(() => set({ lines: withCount(lines, current, 0) }))],
+    ['F6', step === 'items' || step === 'quote' ? acts.quote : undefined, '预结算'],
+    ['F7', receipt ? () => open('receipt') : undefined, '凭条'],
+    settled && inForce ? ['F8', () => open({ reverse: settled }), '撤销'] : ['F8', () => open('day')],
+    ['F9', step === 'quote' ? acts.settle : undefined, '结算'],
+    ['Escape', step === 'quote' ? () => set({ quote: null }) : undefined],
+    ['F10', () => open('day'), '日结'],
+  ]
+  useHotkeys(keys, on)
+  return keys.flatMap(([key, act, word]) => (act && word ? [[key, word] as const] : []))
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-/** Which key does what; undefined = nothing now. */
-export type Hotkeys = readonly (readonly [key: string, act: (() => void) | undefined])[]
+/** Which key does what, undefined = nothing now; and the word for it where it is listed for the cashier. */
+export type Hotkeys = readonly (readonly [key: string, act: (() => void) | undefined, word?: string])[]
 
 /** Keys that belong to a text while one is being typed. */
 const TYPING_KEYS = new Set(['+', '-', '=', 'ArrowUp', 'ArrowDown', 'Delete', 'Enter'])
