@@ -14,7 +14,7 @@ test('[stage] with one mouse: the phone shows a code, the counter’s scanner re
     await scan.click()
     await desk.getByText(/先选一位收费员/).waitFor()
     await counter.getByRole('button', { name: /于波/ }).click()
-    await counter.getByText('江海卫生院').waitFor()
+    await counter.getByText('江海卫生院', { exact: true }).waitFor()
     await scan.click()
     await desk.getByText(/左边的手机上没有码/).waitFor()
 
