@@ -55,7 +55,7 @@ export function Evidence({ sets, papers, onChange }: EvidenceProps) {
   const act = useAct()
   const [sending, setSending] = useState<{ kind: EvidenceKind; photo: UploadedPhoto } | null>(null)
 
-  const latest = useRef(papers)
+  const latest = useRef<readonly Paper[]>(papers)
   latest.current = papers
   const before = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -67,8 +67,9 @@ export function Evidence({ sets, papers, onChange }: EvidenceProps) {
         const { fileId } = await uploadPhoto(taken.photo, (percent) =>
           setSending({ kind, photo: { ...photo, percent } }),
         )
-        latest.current = [...latest.current, { kind, fileId, preview: taken.preview }]
-        onChange(latest.current)
+        const all = [...latest.current, { kind, fileId, preview: taken.preview }]
+        latest.current = all
+        onChange(all)
       } finally {
         setSending(null)
       }
