@@ -116,8 +116,9 @@ test('[expired] a session that ends in the middle of a form loses nothing that w
       }),
     )
     await press(phone, '下一步：怎么同意')
-    await phone.unroute('**/1.1/functions/checkBinding')
+    // Only who was sent to sign in had the answer: the route stands until then.
     await signInAs(phone, '陈静')
+    await phone.unroute('**/1.1/functions/checkBinding')
     await phone.waitForURL(({ pathname }) => pathname.includes('binding/apply'))
     await holds(field(phone, '姓名'), brother.name)
     await holds(field(phone, '身份证号'), brother.idNumber)
