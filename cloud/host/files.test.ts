@@ -63,8 +63,8 @@ describe('an upload', () => {
   it('through the mini-program is kept', async () => {
     const { client, files } = weappClient(host.url)
     const user = await signIn(client)
-    files.set('wxfile://tmp/photo.png', PNG)
-    const file = await new client.File('photo.png', { blob: { uri: 'wxfile://tmp/photo.png' } }).save()
+    files.set('wxfile://photo.png', PNG)
+    const file = await new client.File('photo.png', { blob: { uri: 'wxfile://photo.png' } }).save()
     expect(await host.store.getFile(file.id ?? '')).toMatchObject({
       ownerUserId: user.id,
       mimeType: 'image/png',

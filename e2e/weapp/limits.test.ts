@@ -1,45 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { busiestSecond, excesses, LIMITS } from '../support/ways/measures'
+import { brokenCopy } from '../support/weapp/brokenCopy'
 import { fingersOn } from '../support/weapp/fingers'
-import { startWeapp, type Weapp } from '../support/weapp/startWeapp'
+import type { Weapp } from '../support/weapp/startWeapp'
 
 jest.setTimeout(120_000)
 
-/** Nothing answers here: what is tested is whether an excess is seen. */
-const NOWHERE = 'http://127.0.0.1:9'
-const HOME = join('pages', 'home', 'index.js')
-
-let copy: string
-let weapp: Weapp | null = null
-
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), 'weapp-'))
-  cpSync(join(__dirname, '..', '..', 'dist', 'weapp'), copy, { recursive: true })
-})
-afterEach(() => {
-  weapp?.end()
-  weapp = null
-  rmSync(copy, { recursive: true, force: true })
-})
+const bundle = brokenCopy()
 
 /** Starts the bundle with something planted in its first page, which is done as soon as the page has drawn. */
-async function plant(excess: string): Promise<Weapp> {
-  const planted = `const wait = setInterval(() => {
+function plant(excess: string): Weapp {
+  bundle.plant(`const wait = setInterval(() => {
     const page = getCurrentPages()[0]
     if (!page || !page.data.root.cn[0]) return
     clearInterval(wait)
     ${excess}
-  }, 20);`
-  writeFileSync(join(copy, HOME), `${planted}${readFileSync(join(copy, HOME), 'utf8')}`)
-  const started = startWeapp({ productUrl: NOWHERE, folder: copy })
-  weapp = started
-  return started
+  }, 20);`)
+  return bundle.start()
 }
 
 test('the bundle as it was built exceeds nothing', async () => {
-  const started = await plant('')
+  const started = plant('')
   await fingersOn(started).see('登录')
   expect(excesses(started.measures)).toEqual([])
 })
@@ -56,13 +36,13 @@ test.each([
     /^pages\/home\/index has \d{4,} nodes$/,
   ],
 ])('%s is seen', async (_, excess, sentence) => {
-  const started = await plant(excess)
+  const started = plant(excess)
   await fingersOn(started).until('the excess', () => excesses(started.measures).length > 0)
   expect(excesses(started.measures)).toEqual([expect.stringMatching(sentence)])
 })
 
 test('a page that draws more than twenty times a second is seen', async () => {
-  const started = await plant('setInterval(() => page.setData({ planted: Date.now() }), 10)')
+  const started = plant('setInterval(() => page.setData({ planted: Date.now() }), 10)')
   const { draws } = started.measures
   await fingersOn(started).until('the excess', () => busiestSecond(draws) > LIMITS.idleDrawsInASecond)
 })

@@ -73,6 +73,17 @@ export const NEW_GRANT = [
   'CAP_NOT_OFFERED',
 ] as const satisfies readonly RefusalCode[]
 
+/** Who may pay whose premium, on a phone and at a counter. */
+export const PREMIUM_FOR_WHOM = [
+  'NOT_FOUND',
+  'PERSON_DECEASED',
+  'PREMIUM_NOT_OFFERED',
+  'PREMIUM_NOT_RESIDENT',
+  'AID_RELATION_NOT_ALLOWED',
+  'RELATION_SEX',
+  'RELATION_AGE',
+] as const satisfies readonly RefusalCode[]
+
 /** A list of refusals without doubles. */
 export const refusalsOf = (...groups: (RefusalCode | readonly RefusalCode[])[]): readonly RefusalCode[] => [
   ...new Set(groups.flat()),

@@ -11,7 +11,7 @@ import {
   RequestIdSchema,
 } from '../values'
 import { defineFunction } from './define'
-import { refusalsOf, TYPED_IDENTITY, UNKNOWN_RULES } from './refusalGroups'
+import { PREMIUM_FOR_WHOM, refusalsOf, TYPED_IDENTITY, UNKNOWN_RULES } from './refusalGroups'
 
 /** Whose year it is, and for whom: the payer is the person of the visit, who stands at the counter himself. */
 const ForWhom = {
@@ -22,18 +22,7 @@ const ForWhom = {
   relation: v.optional(RelationSchema),
 }
 
-const AT_TILL = [
-  'NOT_FOUND',
-  'VISIT_EXPIRED',
-  'VISIT_CLOSED',
-  'PREMIUM_NEEDS_PAYER',
-  'PERSON_DECEASED',
-  'PREMIUM_NOT_OFFERED',
-  'PREMIUM_NOT_RESIDENT',
-  'AID_RELATION_NOT_ALLOWED',
-  'RELATION_SEX',
-  'RELATION_AGE',
-] as const
+const AT_TILL = ['VISIT_EXPIRED', 'VISIT_CLOSED', 'PREMIUM_NEEDS_PAYER', ...PREMIUM_FOR_WHOM] as const
 
 const WhoPaysForWhom = { payerMasked: v.string(), insuredMasked: v.string(), relationLabel: v.string() }
 

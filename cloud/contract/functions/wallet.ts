@@ -3,7 +3,7 @@ import { PaidFromSchema, PlanSchema, PremiumSchema, TransferSchema, WhoSchema } 
 import { DaySchema, FenSchema, IdSchema, RelationSchema, RequestIdSchema } from '../values'
 import { BeneficiarySchema } from './aid'
 import { defineFunction } from './define'
-import { ACTING, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
+import { ACTING, PREMIUM_FOR_WHOM, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
 
 const UNKNOWN_RULES = ['REGION_UNKNOWN', 'POLICY_UNKNOWN'] as const
 
@@ -207,16 +207,7 @@ export const cancelPlan = defineFunction({
   refusals: ['NOT_FOUND', 'PLAN_ENDED'],
 })
 
-const PREMIUM_FOR = [
-  ...TYPED_IDENTITY,
-  'NOT_FOUND',
-  'PERSON_DECEASED',
-  'PREMIUM_NOT_OFFERED',
-  'PREMIUM_NOT_RESIDENT',
-  'AID_RELATION_NOT_ALLOWED',
-  'RELATION_SEX',
-  'RELATION_AGE',
-] as const
+const PREMIUM_FOR = [...TYPED_IDENTITY, ...PREMIUM_FOR_WHOM] as const
 
 export const checkPremium = defineFunction({
   name: 'checkPremium',
