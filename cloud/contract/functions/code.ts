@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import { AmountsSchema, MoneyOrderSchema, PayerSchema, PersonCardSchema, WhoSchema } from '../shapes'
+import {
+  AmountsSchema,
+  GivenBackSchema,
+  MoneyOrderSchema,
+  PayerSchema,
+  PersonCardSchema,
+  WhoSchema,
+} from '../shapes'
 import { FenSchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 import { PinSchema } from './identity'
@@ -69,6 +76,7 @@ export const getCodeStatus = defineFunction({
         /** What the family paid: accounts, aid and cash. */
         familyPay: FenSchema,
         settledAt: InstantSchema,
+        ...GivenBackSchema.entries,
       }),
     ),
     /** Where the code paid a relative’s bill by a second scan: how much of the shown person’s money, for whom. */

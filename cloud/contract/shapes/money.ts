@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BucketSchema, FenSchema, PocketSchema } from '../values'
+import { BucketSchema, FenSchema, InstantSchema, PocketSchema } from '../values'
 import { WhoSchema } from './person'
 
 /** The four colours of money: 医保基金, 本人账户 (with pot and wallet), 家人共济, 现金. */
@@ -37,6 +37,15 @@ export const PayerSchema = v.strictObject({
   balanceAfter: v.nullable(FenSchema),
 })
 export type Payer = v.InferOutput<typeof PayerSchema>
+
+/** What the counter gave back of a bill since; the payers and amounts beside it are without what was returned. */
+export const GivenBackSchema = v.strictObject({
+  /** 撤销: the whole bill, each payer's amount to the account it came from. */
+  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: v.string() })),
+  /** 退费: when single lines were last taken off the bill; null where none was. */
+  returnedAt: v.nullable(InstantSchema),
+})
+export type GivenBack = v.InferOutput<typeof GivenBackSchema>
 
 export const BucketAmountsSchema = v.record(BucketSchema, FenSchema)
 

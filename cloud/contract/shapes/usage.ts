@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DaySchema, FenSchema, IdSchema, InstantSchema, RegionSchema, VisitTypeSchema } from '../values'
-import { AmountsSchema, BillLineSchema, BucketAmountsSchema, PayerSchema } from './money'
+import { AmountsSchema, BillLineSchema, BucketAmountsSchema, GivenBackSchema, PayerSchema } from './money'
 import { WhoSchema } from './person'
 
 /** One row of 使用记录. `fundPay`, `lines` and the like are null where the viewer sees only his own money. */
@@ -48,7 +48,7 @@ export const UsageDetailSchema = v.strictObject({
   payers: v.array(PayerSchema),
   /** The bill's lines; null where the patient keeps them to himself or the viewer is a grantor only. */
   lines: v.nullable(v.array(BillLineSchema)),
-  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: v.string() })),
+  ...GivenBackSchema.entries,
   /** True where `explainSettlement` would answer this viewer. */
   explainable: v.boolean(),
 })

@@ -1,4 +1,4 @@
-import type { Amounts, BillLine, Payer, UsageDetail, UsageRow } from '../../contract/shapes'
+import type { Amounts, BillLine, GivenBack, Payer, UsageDetail, UsageRow } from '../../contract/shapes'
 import type { Bucket, Fen } from '../../contract/values'
 import { type PayerGroup, payerGroups, type SettledFacts } from '../visit'
 import { type Viewer, whoBeyond, whoFor } from './viewer'
@@ -8,6 +8,16 @@ export interface SettlementFacts extends SettledFacts {
   readonly buckets: Readonly<Partial<Record<Bucket, Fen>>>
   readonly lines: readonly BillLine[]
   readonly reversal: { readonly at: number; readonly reason: string } | null
+  readonly returns?: readonly { readonly at: number }[]
+}
+
+/** What was given back of a bill: the whole, or lines, the last of them when. */
+export function givenBack({ reversal, returns }: Pick<SettlementFacts, 'reversal' | 'returns'>): GivenBack {
+  const last = returns?.at(-1)
+  return {
+    reversal: reversal && { at: new Date(reversal.at).toISOString(), reason: reversal.reason },
+    returnedAt: last ? new Date(last.at).toISOString() : null,
+  }
 }
 
 /**
@@ -15,10 +25,7 @@ export interface SettlementFacts extends SettledFacts {
  * grantor his own line only.
  */
 export function usageDetail(row: UsageRow, settlement: SettlementFacts, viewer: Viewer): UsageDetail {
-  const reversal = settlement.reversal && {
-    at: new Date(settlement.reversal.at).toISOString(),
-    reason: settlement.reversal.reason,
-  }
+  const back = givenBack(settlement)
   if (row.seenAs === 'grantor') {
     const mine = payersFor(settlement, viewer).filter((payer) => payer.who?.isMe === true)
     return {
@@ -27,7 +34,7 @@ export function usageDetail(row: UsageRow, settlement: SettlementFacts, viewer: 
       buckets: null,
       payers: mine,
       lines: null,
-      reversal,
+      ...back,
       explainable: false,
     }
   }
@@ -37,7 +44,7 @@ export function usageDetail(row: UsageRow, settlement: SettlementFacts, viewer: 
     buckets: withoutZeros(settlement.buckets),
     payers: payersFor(settlement, viewer),
     lines: [...settlement.lines],
-    reversal,
+    ...back,
     explainable: true,
   }
 }
@@ -53,6 +60,7 @@ export function movementDetail(row: UsageRow): UsageDetail {
     payers: payer,
     lines: null,
     reversal: null,
+    returnedAt: null,
     explainable: false,
   }
 }

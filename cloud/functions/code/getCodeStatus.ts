@@ -3,7 +3,7 @@ import type { Functions, ResultOf } from '../../contract/functions'
 import { refused } from '../../contract/refusals'
 import { shownState } from '../../domain/code/codeStatus'
 import { codeRules } from '../../domain/code/rules'
-import { grantorKey, patientKey, payersFor, whoFor } from '../../domain/usage'
+import { givenBack, grantorKey, patientKey, payersFor, whoFor } from '../../domain/usage'
 import type { CodeDocument } from '../../store'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
@@ -86,5 +86,6 @@ async function settlementOf(ctx: Context<PersonActor>, settlementId: string): Pr
     payers: payersFor(settlement.data, circle),
     familyPay: amounts.personPay,
     settledAt: isoInstant(settledAt),
+    ...givenBack(settlement.data),
   }
 }

@@ -1,4 +1,4 @@
-import { balanceOf, type Counter, fund, givenGrant, openCounter, settled } from '../testing/counter'
+import { balanceOf, type Counter, fund, givenGrant, openCounter, quoteOf, settled } from '../testing/counter'
 import { type TestPerson, TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -251,5 +251,28 @@ describe('refused', () => {
     )
     await world.must(counter.staff, 'closeTerminalDay', { terminalId: counter.terminalId })
     expect((await world.ask(counter.staff, 'returnItems', params)).code).toBe('DAY_CLOSED')
+  })
+})
+
+describe('on the phone that showed the code', () => {
+  test('a return is told, then that all went back, to the same payers', async () => {
+    const phone = await world.phone(patient)
+    const { code, codeId } = await world.must(phone, 'issueCode', { personId: patient.personId, pin: null })
+    const { terminalId, staff } = counter
+    const { visit } = await world.must(staff, 'decodeCode', { terminalId, code })
+    const { visitId } = visit
+    await world.must(staff, 'registerVisit', { visitId, visitType: '11', identityConfirmed: true })
+    const { quote: _, ...params } = await quoteOf(world, counter, visitId, BILL)
+    const { settlementId } = (await world.must(staff, 'settle', params)).receipt
+    const shown = async () => (await world.must(phone, 'getCodeStatus', { codeId })).settlement
+
+    const whole = await shown()
+    expect(whole).toMatchObject({ familyPay: 123_600, reversal: null, returnedAt: null })
+    await giveBack(settlementId, [{ code: 'F3022', count: 2 }])
+    const less = await shown()
+    expect(less).toMatchObject({ reversal: null, returnedAt: expect.stringContaining('T') })
+    expect(less?.familyPay).toBeLessThan(whole?.familyPay ?? 0)
+    await world.must(staff, 'reverseSettlement', { settlementId: settlementId ?? '', reason: REASON })
+    expect(await shown()).toMatchObject({ payers: less?.payers, reversal: { reason: REASON } })
   })
 })

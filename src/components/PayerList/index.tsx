@@ -21,8 +21,20 @@ function notesOf(payer: Payer, words: PayerNames): (string | null)[] {
   return [year, left]
 }
 
+/** Where a payer's part went when the bill was given back; what was left then is no longer so, and not said. */
+function backNotesOf({ kind, pocket }: Payer, { backTo, ...words }: PayerNames): string[] {
+  if (kind === 'fund' || kind === 'cash') return [backTo[kind]]
+  return [pocket === null || pocket === 'cash' ? backTo.origin : backTo.account(words[pocket])]
+}
+
+interface PayerListProps {
+  payers: readonly Payer[]
+  /** The bill was given back: each line says where its part went. */
+  back?: boolean
+}
+
 /** Who paid how much of a bill, one line each, with what is left where the viewer may see it. */
-export function PayerList({ payers }: { payers: readonly Payer[] }) {
+export function PayerList({ payers, back }: PayerListProps) {
   const words = useText(payerNameText)
   return (
     <PayerLines>
@@ -32,7 +44,7 @@ export function PayerList({ payers }: { payers: readonly Payer[] }) {
           kind={payer.kind}
           amount={payer.amount}
           label={payerName(payer, words)}
-          note={<Meta phrases={notesOf(payer, words)} />}
+          note={<Meta phrases={back ? backNotesOf(payer, words) : notesOf(payer, words)} />}
         />
       ))}
     </PayerLines>

@@ -43,6 +43,16 @@ const status = (state: Status['state'], part: Partial<Status> = {}) =>
     paid: null,
     ...part,
   }))
+const SETTLEMENT: NonNullable<Status['settlement']> = {
+  settlementId: 's_1',
+  recordId: 'r_1',
+  amounts: AMOUNTS,
+  payers: PAYERS,
+  familyPay: 17600,
+  settledAt: '2026-11-22T01:41:00.000Z',
+  reversal: null,
+  returnedAt: null,
+}
 const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms))
 const open = async (personId: string | null = null) => {
   useShownPerson.setState({ personId })
@@ -84,16 +94,7 @@ test('the switcher shows somebody else’s code', async () => {
 
 test('the result says what the family paid and who, and leads to the explanation', async () => {
   await open(DAD.personId)
-  status('settled', {
-    settlement: {
-      settlementId: 's_1',
-      recordId: 'r_1',
-      amounts: AMOUNTS,
-      payers: PAYERS,
-      familyPay: 17600,
-      settledAt: '2026-11-22T01:41:00.000Z',
-    },
-  })
+  status('settled', { settlement: SETTLEMENT })
   await pass(1_500)
   expect(screen.getByRole('img', { name: '一百七十六元整' })).not.toBeNull()
   expect(text()).toContain('爸爸的账户')
@@ -109,6 +110,29 @@ test('the result says what the family paid and who, and leads to the explanation
   await act(async () => fireEvent.click(screen.getByRole('button', { name: '再出一个码' })))
   await pass(0)
   expect(text()).toContain('先花爸爸的账户')
+})
+
+test('a result that was given back says so by itself: when, why, and to whom each part went', async () => {
+  await open(DAD.personId)
+  status('settled', { settlement: SETTLEMENT })
+  await pass(1_500)
+  status('settled', { settlement: { ...SETTLEMENT, returnedAt: '2026-11-22T01:50:00.000Z' } })
+  await pass(5_000)
+  expect(text()).toContain('结算好了')
+  expect(text()).toContain('今天 09:50 窗口退了其中几样')
+  const reversal = { at: '2026-11-22T02:00:00.000Z', reason: '录入错误' }
+  status('settled', { settlement: { ...SETTLEMENT, reversal } })
+  await pass(5_000)
+  expect(text()).not.toContain('结算好了')
+  expect(text()).toContain('已撤销，钱退回来了')
+  expect(text()).toContain('今天 10:00 窗口撤销了这一笔，原因：录入错误')
+  for (const line of ['医保基金退回医保基金', '爸爸的账户退回当年账户', '您的共济退回当年账户'])
+    expect(text()).toContain(line)
+  expect(text()).not.toContain('还剩')
+  fireEvent.click(screen.getByRole('button', { name: '看这一笔的详情' }))
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/record/detail/index?id=r_1' }),
+  )
 })
 
 test('without network the page says how long the code lives, and that a card does as well', async () => {

@@ -32,6 +32,18 @@ export type Phase =
   /** The visit ended without a bill. */
   | { at: 'closed'; institutionName: string | null }
 
+/** How often (ms) a phase is asked about again, null for never: a bill that stands may still be given back. */
+export function askedEvery(phase: Phase): number | null {
+  if (phase.at === 'live' || phase.at === 'scanned') return 1500
+  const mayComeBack =
+    (phase.at === 'settled' && phase.settlement.reversal === null) ||
+    (phase.at === 'paid' && phase.paid.stands)
+  return mayComeBack ? 5000 : null
+}
+
+/** Whether an answer says something else than the page shows. */
+export const isNews = (shown: Phase, next: Phase): boolean => JSON.stringify(shown) !== JSON.stringify(next)
+
 /** ms that a code has left on this phone, never below 0: counted from its coming, not by the phone's clock. */
 export const lifeLeft = (code: HeldCode, now: number): number =>
   Math.max(0, code.heldAt + code.lifeSeconds * 1000 - now)

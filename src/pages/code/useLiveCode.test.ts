@@ -67,6 +67,28 @@ test('after the scan nothing is renewed, and the result comes by itself', async 
   expect(result.current.phase).toMatchObject({ at: 'settled', settlement: { recordId: 'r_1' } })
 })
 
+test('a result is asked about until it was given back at the counter, and no longer', async () => {
+  const { result } = await show()
+  const settlement = { settlementId: 's_1', familyPay: 30560, reversal: null } as NonNullable<
+    Status['settlement']
+  >
+  answer('getCodeStatus', ({ codeId }) => status(codeId, 'settled', { settlement }))
+  await pass(1_500)
+  const { phase } = result.current
+  await pass(5_000)
+  // Nothing new is nothing to draw.
+  expect(result.current.phase).toBe(phase)
+  const reversal = { at: '2026-11-22T02:00:00.000Z', reason: '录入错误' }
+  answer('getCodeStatus', ({ codeId }) =>
+    status(codeId, 'settled', { settlement: { ...settlement, reversal } }),
+  )
+  await pass(5_000)
+  expect(result.current.phase).toMatchObject({ at: 'settled', settlement: { reversal } })
+  const asked = count('getCodeStatus')
+  await pass(60_000)
+  expect(count('getCodeStatus')).toBe(asked)
+})
+
 test('a scan of the old code in the second of its renewal is seen', async () => {
   const { result } = await show()
   await pass(60_000)

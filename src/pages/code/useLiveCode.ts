@@ -5,9 +5,8 @@ import { useLeaving } from '@/platform/leaving'
 import { call, Intention, toCallError } from '@/services'
 import { sendWhereNeeded } from '@/state/gate'
 import { type EarlierCode, previous, voidCode } from './earlierCodes'
-import { type HeldCode, lifeLeft, type Phase, readStatus } from './phases'
+import { askedEvery, type HeldCode, isNews, lifeLeft, type Phase, readStatus } from './phases'
 
-const POLL_MS = 1500
 const RETRY_MS = 3000
 /** The server still takes a code for 5 s after its successor was issued: so long the old one is asked about, too. */
 const GRACE_MS = 6500
@@ -26,7 +25,8 @@ export interface LiveCode {
 
 /**
  * A code of one person as long as the page is in front: asked for, silently renewed at its end and on coming back,
- * watched until it is scanned and settled, voided on leaving.
+ * watched until it is scanned and settled, and while the result is shown, for the counter may give it back; voided on
+ * leaving.
  */
 export function useLiveCode(personId: string | null): LiveCode {
   const [phase, setPhase] = useState<Phase>({ at: 'loading' })
@@ -112,7 +112,7 @@ export function useLiveCode(personId: string | null): LiveCode {
       // Its successor may have come while the answer was on its way.
       const isShown = now.current.code?.codeId === held.codeId
       if (next === 'renew') await (isShown && issue())
-      else if (next) setPhase(next)
+      else if (next) setPhase((shown) => (isNews(shown, next) ? next : shown))
       else if (cameBack.current) await issue()
       cameBack.current = false
     } catch (fault) {
@@ -150,7 +150,8 @@ export function useLiveCode(personId: string | null): LiveCode {
     const timer = setTimeout(renew, lifeLeft(code, Date.now()))
     return () => clearTimeout(timer)
   }, [front, phase.at, code, issue])
-  useWhileInFront(look, POLL_MS, phase.at === 'live' || phase.at === 'scanned')
+  const every = askedEvery(phase)
+  useWhileInFront(look, every ?? RETRY_MS, every !== null)
   useWhileInFront(async () => void (await issue()), RETRY_MS, phase.at === 'gone')
 
   useScreenshot(() => {

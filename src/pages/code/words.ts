@@ -36,6 +36,10 @@ export const codeText = defineText({
     scannedAt: (place: string) => `${place}已扫，这个码作废`,
     scannedSay: '请等收费员结算。结果会自动出现在这里，手机不用动。',
     settled: '结算好了',
+    reversed: '已撤销，钱退回来了',
+    reversedSay: (when: string, reason: string) => `${when} 窗口撤销了这一笔，原因：${reason}。`,
+    backTo: '钱退给了谁',
+    returned: (when: string) => `${when} 窗口退了其中几样，这里是退了以后的数。`,
     totalSay: ['总费用', '元，其中家里付'],
     why: '看为什么是这个数',
     detail: '看这一笔的详情',
@@ -56,6 +60,7 @@ export const codeText = defineText({
     suspended: '恢复医保码',
     spokenResult: (total: string, fund: string, family: string) =>
       `结算好了。总费用${total}，医保报了${fund}，家里付${family}。`,
+    spokenBack: (family: string) => `这一笔已经撤销，家里付的${family}都退回来了。`,
   },
   en: {
     title: 'Code',
@@ -94,6 +99,10 @@ export const codeText = defineText({
     scannedAt: (place: string) => `Scanned at ${place}; this code is used up`,
     scannedSay: 'The cashier settles now. The result appears here by itself.',
     settled: 'Settled',
+    reversed: 'Reversed: the money went back',
+    reversedSay: (when: string, reason: string) => `${when}: the counter reversed this bill (${reason}).`,
+    backTo: 'Whom it went back to',
+    returned: (when: string) => `${when}: some items were returned. These are the amounts since.`,
     totalSay: ['Total', 'yuan, of which the family paid'],
     why: 'Why this amount',
     detail: 'Details',
@@ -115,5 +124,6 @@ export const codeText = defineText({
     suspended: 'Restore the code',
     spokenResult: (total: string, fund: string, family: string) =>
       `Settled. Total ${total}, reimbursed ${fund}, the family paid ${family}.`,
+    spokenBack: (family: string) => `This bill was reversed. ${family}, all that the family paid, went back.`,
   },
 })

@@ -1,7 +1,5 @@
-import { Day } from '@contract/values/day'
 import { Text } from '@tarojs/components'
 import {
-  Banner,
   Button,
   Card,
   Gated,
@@ -14,37 +12,39 @@ import {
   Trouble,
   WhyNot,
 } from '@/components'
-import { clockTime, dayInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
 import { useProfile } from '@/state/profile'
-import { useSettings } from '@/state/settings'
 import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
 import { Buckets } from './Buckets'
 import { Dispute } from './Dispute'
+import { GivenBack } from './GivenBack'
 import { Lines } from './Lines'
 import { MyMoneyActs } from './MyMoneyActs'
 import { Summary } from './Summary'
+import { useKeptUp } from './useKeptUp'
 import { detailText } from './words'
 import './index.scss'
 
 /** One record: what the family paid, out of whose money, for what; and the way to why. */
 export default function DetailPage() {
   const words = useText(detailText)
-  const language = useSettings((settings) => settings.language)
   const { id } = usePageParams()
   const signedIn = useSignedIn()
   useKnown(useFamily)
-  const me = useKnown(useProfile).data?.person?.personId
+  const profile = useKnown(useProfile).data
+  const me = profile?.person?.personId
   const { data, error, load } = useLoaded(id && signedIn ? `record:${id}` : null, () =>
     call('getUsage', { recordId: id ?? '' }),
   )
   const record = data?.record ?? null
+  const mayComeBack = record?.kind === 'settlement' && record.state === 'settled'
+  useKeptUp(load, mayComeBack && record.day === profile?.today)
   const settlementId = record?.explainable ? record.settlementId : null
   return (
     <Page
@@ -69,21 +69,12 @@ export default function DetailPage() {
           ) : null
         ) : (
           <>
-            {record.reversal ? (
-              <Banner tone="main" fact={words.reversal}>
-                <Text>
-                  {words.reversalSay(
-                    `${dayInWords(Day.at(Date.parse(record.reversal.at)), language, 0)} ${clockTime(Date.parse(record.reversal.at))}`,
-                    record.reversal.reason,
-                  )}
-                </Text>
-              </Banner>
-            ) : null}
+            <GivenBack record={record} />
             <Summary record={record} />
             {record.payers.length > 0 ? (
               <Card>
-                <Head title={words.whose} />
-                <PayerList payers={record.payers} />
+                <Head title={record.reversal ? words.backTo : words.whose} />
+                <PayerList payers={record.payers} back={record.reversal !== null} />
               </Card>
             ) : null}
             {record.buckets ? <Buckets buckets={record.buckets} /> : null}
