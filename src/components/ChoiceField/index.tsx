@@ -18,6 +18,8 @@ export interface Choice<V extends string> {
   value: V
   label: string
   note?: string
+  /** The heading under which it stands beside its like, with short labels; all choices of a list have one, or none. */
+  group?: string
 }
 
 interface ChoiceListProps<V extends string> {
@@ -29,6 +31,7 @@ interface ChoiceListProps<V extends string> {
 
 /** Choices below each other, one of them chosen. Each is as high as a row, so that a thumb meets it. */
 export function ChoiceList<V extends string>({ name, choices, value, onChoose }: ChoiceListProps<V>) {
+  if (choices[0]?.group) return <GroupedChoices choices={choices} value={value} onChoose={onChoose} />
   return (
     <View className="rows" {...spoken({ role: 'radiogroup', label: name })}>
       {choices.map((choice) => (
@@ -46,6 +49,37 @@ export function ChoiceList<V extends string>({ name, choices, value, onChoose }:
           </View>
           {choice.value === value ? <Icon name="check" bold className="c-main" /> : null}
         </Press>
+      ))}
+    </View>
+  )
+}
+
+/** Many choices with short labels: under headings, in as many columns as the letters leave room for. */
+function GroupedChoices<V extends string>({ choices, value, onChoose }: Omit<ChoiceListProps<V>, 'name'>) {
+  const groups = [...new Set(choices.map(({ group }) => group ?? ''))]
+  return (
+    <View className="choice-groups">
+      {groups.map((name) => (
+        <View key={name} className="choice-group">
+          <Text className="note">{name}</Text>
+          <View className="choice-grid" {...spoken({ role: 'radiogroup', label: name })}>
+            {choices
+              .filter(({ group }) => group === name)
+              .map((choice) => (
+                <Press
+                  key={choice.value}
+                  className={cx('choice-cell', choice.value === value && 'on')}
+                  role="radio"
+                  checked={choice.value === value}
+                  label={choice.label}
+                  onPress={() => onChoose(choice.value)}
+                >
+                  <Text>{choice.label}</Text>
+                  {choice.value === value ? <Icon name="check" bold size="s" /> : null}
+                </Press>
+              ))}
+          </View>
+        </View>
       ))}
     </View>
   )

@@ -5,11 +5,11 @@ import {
   Banner,
   Button,
   Card,
-  ChoiceField,
   ChoiceList,
   FieldError,
   Head,
   IdentityFields,
+  RelationField,
   SkeletonRows,
   Trouble,
   useIdentityCheck,
@@ -86,9 +86,9 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
       </Card>
       {draft.personId === SOMEONE ? (
         <Card className="grant-fields">
-          <ChoiceField
+          <RelationField
             label={words.relation}
-            choices={general.data.relations.map((one) => ({ value: one.relation, label: one.label }))}
+            relations={general.data.relations}
             value={draft.relation}
             onChoose={(chosen) => edit({ relation: chosen })}
             error={pressed && draft.relation === null ? words.relationMissing : null}

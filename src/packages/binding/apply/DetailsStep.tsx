@@ -3,11 +3,11 @@ import { useState } from 'react'
 import {
   Button,
   Card,
-  ChoiceField,
   Head,
   Icon,
   type IconName,
   IdentityFields,
+  RelationField,
   Row,
   SkeletonRows,
   Trouble,
@@ -60,9 +60,9 @@ export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepPro
     <>
       <Prepare needs={needs.data} />
       <Card className="binding-fields">
-        <ChoiceField
+        <RelationField
           label={words.relation}
-          choices={needs.data.relations.map(({ relation, label }) => ({ value: relation, label }))}
+          relations={needs.data.relations}
           value={draft.relation}
           onChoose={(relation) => edit({ relation })}
           error={pressed && draft.relation === null ? words.relationMissing : null}

@@ -1,12 +1,12 @@
 import { Relation } from '@contract/values'
 import {
   Card,
-  ChoiceField,
   ChoiceList,
   FieldError,
   Head,
   type IdentityCheck,
   IdentityFields,
+  RelationField,
 } from '@/components'
 import { useText } from '@/i18n/useText'
 import { type Known, type PayeeDraft, SOMEONE } from './payee'
@@ -50,9 +50,9 @@ export function PayeeFields({ title, known, relations, draft, edit, check, press
       </Card>
       {draft.personId === SOMEONE ? (
         <Card>
-          <ChoiceField
+          <RelationField
             label={words.relation}
-            choices={relations.map(({ relation, label }) => ({ value: relation, label }))}
+            relations={relations}
             value={draft.relation}
             onChoose={(relation) => edit({ relation })}
             error={pressed && draft.relation === null ? words.relationMissing : null}
