@@ -6,8 +6,11 @@ export interface Act {
   busy: boolean
   /** Why it did not work: shown where it arose, until the next try. */
   error: CallError | null
-  /** Does it; a second press meanwhile is the same request and does nothing. Null when it failed. */
-  run<T>(work: () => Promise<T>): Promise<T | null>
+  /**
+   * Does it; a second press meanwhile is the same request and does nothing, but `onMeanwhile` may say so.
+   * Null when it failed.
+   */
+  run<T>(work: () => Promise<T>, onMeanwhile?: () => void): Promise<T | null>
   clear(): void
 }
 
@@ -17,8 +20,11 @@ export function useAct(): Act {
   const [error, setError] = useState<CallError | null>(null)
   const underWay = useRef(false)
 
-  const run = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
-    if (underWay.current) return null
+  const run = useCallback(async <T>(work: () => Promise<T>, onMeanwhile?: () => void): Promise<T | null> => {
+    if (underWay.current) {
+      onMeanwhile?.()
+      return null
+    }
     underWay.current = true
     setBusy(true)
     setError(null)

@@ -9,6 +9,7 @@ import { stepOf, useCounter } from './counter'
 import { DayPanel } from './DayPanel'
 import { Dialogs, type Open } from './Dialogs'
 import { KeyHints } from './KeyHints'
+import { MissedNote } from './MissedNote'
 import { PatientPanel } from './PatientPanel'
 import { ResultPanel } from './ResultPanel'
 import { ScanPanel } from './ScanPanel'
@@ -34,14 +35,15 @@ export function Counter() {
   const signIn = signing.run
   const takeDesk = useCallback(
     (terminalId: string | null) =>
-      signIn(async () => {
-        const desk = await change(`desk:${terminalId ?? ''}`, 'signInTerminal', { terminalId })
-        useCounter.getState().set({ desk })
-        // Not waited for: another window may be chosen at once.
-        void reloadDay()
-        // The cashier's first key belongs to the scanner's field.
-        scan.current?.focus()
-      }),
+      signIn(
+        async () => {
+          const desk = await change(`desk:${terminalId ?? ''}`, 'signInTerminal', { terminalId })
+          useCounter.getState().set({ desk })
+          // Not waited for: another window may be chosen at once.
+          void reloadDay()
+        },
+        () => useCounter.getState().set({ missed: { why: 'busy' } }),
+      ),
     [signIn, reloadDay],
   )
   useEffect(() => void takeDesk(null), [takeDesk])
@@ -52,10 +54,10 @@ export function Counter() {
     setChosen(null)
     acts.opening.clear()
     acts.billing.clear()
-    // The field is there once the patient's card is gone.
-    setTimeout(() => scan.current?.focus())
+    // Where it stands already; else it takes the keyboard when it comes.
+    scan.current?.focus()
   }
-  const hints = useCounterKeys({ step, acts, open: setOpen, next, visitType, search, scan }, open === null)
+  const hints = useCounterKeys({ step, acts, open: setOpen, next, visitType, search, scan }, open !== null)
   useScannerGun((code) => {
     if (step === 'done') next()
     acts.openByCode(code)
@@ -105,7 +107,7 @@ export function Counter() {
           onSecondScan={() => setOpen('secondScan')}
         />
       </main>
-      <KeyHints hints={hints} />
+      <KeyHints hints={hints} missed={<MissedNote step={step} />} />
       <Dialogs
         open={open}
         acts={acts}

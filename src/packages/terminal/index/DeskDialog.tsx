@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 interface DeskDialogProps {
   title: string
@@ -7,23 +7,48 @@ interface DeskDialogProps {
   wide?: boolean
 }
 
-/** A dialog over the counter: closed by Escape, by its button and by the ground around it. */
+/** The keyboard goes back to where it was before the dialog came. */
+function useFocusBack(): void {
+  const before = useRef(document.activeElement)
+  useEffect(() => {
+    const { current } = before
+    return () => {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body
+      if (isNowhere && current instanceof HTMLElement && current.isConnected) current.focus()
+    }
+  }, [])
+}
+
+/**
+ * A dialog over the counter: closed by Escape, by the browser's own way out, by its button and by the
+ * ground around it. It goes when its page says so, never by itself: else a key pressed just then would find the page behind.
+ */
 export function DeskDialog({ title, onClose, children, wide }: DeskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     if (element && !element.open) element.showModal()
   }, [])
+  useFocusBack()
   return (
     <dialog
       ref={dialog}
       className={wide ? 'desk-dialog wide' : 'desk-dialog'}
       aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
       onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <header className="p-h">
         <h2>{title}</h2>

@@ -1,5 +1,5 @@
 import { Fen } from '@contract/values'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { type CallError, call, toCallError } from '@/services'
 import type { CatalogueItem } from './counter'
@@ -16,6 +16,9 @@ interface ItemSearchProps {
 export function ItemSearch({ input, onPick }: ItemSearchProps) {
   const [text, setText] = useState('')
   const [found, setFound] = useState<CatalogueItem[]>([])
+  /** What the list was found for: Enter adds nothing that was found for another text. */
+  const [foundFor, setFoundFor] = useState('')
+  const [waitsFor, setWaitsFor] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const [fault, setFault] = useState<CallError | null>(null)
 
@@ -31,6 +34,7 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
         ({ items }) => {
           if (stale) return
           setFound(items)
+          setFoundFor(wanted)
           setAt(0)
           setFault(null)
         },
@@ -46,11 +50,20 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
   }, [text])
 
   const pick = (item: CatalogueItem | undefined) => {
+    setWaitsFor(null)
     if (!item) return
     onPick(item)
     setText('')
     input.current?.focus()
   }
+  const wanted = text.trim()
+  const isListed = foundFor === wanted
+  // Enter came before the list: its first is added as soon as it is there.
+  const late = useRef(pick)
+  late.current = pick
+  useEffect(() => {
+    if (waitsFor !== null && waitsFor === foundFor) late.current(found[0])
+  }, [waitsFor, foundFor, found])
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0 && found.length > 0) {
@@ -58,7 +71,8 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
       setAt((now) => (now + step + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      pick(found[at])
+      if (isListed) pick(found[at])
+      else setWaitsFor(wanted)
     } else if (event.key === 'Escape') {
       setText('')
     }
@@ -78,7 +92,10 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
           aria-label="找项目：名称、拼音首字母或编码"
           placeholder="名称、拼音首字母或编码，如 atft"
           autoComplete="off"
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value)
+            setWaitsFor(null)
+          }}
           onKeyDown={onKeyDown}
         />
         <kbd>F2</kbd>

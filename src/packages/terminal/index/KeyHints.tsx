@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/Icon'
 
 export type Hint = readonly [key: string, word: string]
@@ -5,8 +6,8 @@ export type Hint = readonly [key: string, word: string]
 /** A pair of keys is listed as one. */
 const PAIRS: Readonly<Record<string, string>> = { ArrowUp: '↑ ↓', '+': '+ −' }
 
-/** Which key does what at the present step. */
-export function KeyHints({ hints }: { hints: readonly Hint[] }) {
+/** Which key does what at the present step; and what became of a key that did nothing. */
+export function KeyHints({ hints, missed }: { hints: readonly Hint[]; missed: ReactNode }) {
   return (
     <footer className="t-keys">
       {hints.map(([key, word]) => (
@@ -16,6 +17,7 @@ export function KeyHints({ hints }: { hints: readonly Hint[] }) {
         </span>
       ))}
       <span className="sp" />
+      {missed}
       <span className="opt">
         <Icon name="keyboard" size="s" />
         全程可以不用鼠标

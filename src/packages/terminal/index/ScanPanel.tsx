@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
 import { scanPicture } from '@/platform/camera'
@@ -35,15 +35,23 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
   useEffect(() => {
     if (visit) setText('')
   }, [visit])
+  // The field takes the keyboard in the instant in which it comes, unless something is being typed elsewhere.
+  useLayoutEffect(() => {
+    if (!visit && !(document.activeElement instanceof HTMLInputElement)) input.current?.focus()
+  }, [visit, input])
   const [collector, setCollector] = useState<Collector | null>(null)
 
   const open = () => {
     const typed = digitsOf(text)
     if (typed === '') return
     setUnreadable(false)
-    if (way === 'code') acts.openByCode(typed)
-    else if (way === 'idCard') acts.openByIdCard(typed, collector)
-    else acts.openByInsuranceCard(typed, collector)
+    const begun =
+      way === 'code'
+        ? acts.openByCode(typed)
+        : way === 'idCard'
+          ? acts.openByIdCard(typed, collector)
+          : acts.openByInsuranceCard(typed, collector)
+    if (!begun) return
     setText('')
     setCollector(null)
   }

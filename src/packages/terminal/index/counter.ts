@@ -14,6 +14,9 @@ export interface Line {
 
 export type Step = 'scan' | 'items' | 'quote' | 'done'
 
+/** A key or a code that could not be heard now, and why: nothing is swallowed in silence. */
+export type Missed = { why: 'step'; key: string } | { why: 'busy' } | { why: 'signing' }
+
 interface CounterState {
   desk: Desk | null
   visit: Visit | null
@@ -26,6 +29,8 @@ interface CounterState {
   receipt: Receipt | null
   /** What was done last that leaves nothing on the counter: 入院登记. */
   done: string | null
+  /** Said until something changes. */
+  missed: Missed | null
   set(part: Partial<Omit<CounterState, 'set' | 'nextPatient'>>): void
   /** Clears the counter for the next one; the desk stays signed in. */
   nextPatient(): void
@@ -40,6 +45,7 @@ const EMPTY = {
   quote: null,
   receipt: null,
   done: null,
+  missed: null,
 }
 
 /** What stands on the counter now. A changed bill makes its quote void: nobody settles what he has not seen. */
@@ -49,7 +55,7 @@ export const useCounter = create<CounterState>()((set) => ({
   set: (part) =>
     set((state) => {
       const changesBill = 'lines' in part || 'useAccount' in part || 'useAid' in part || 'visit' in part
-      return { ...state, ...(changesBill ? { quote: null } : {}), ...part }
+      return { ...state, missed: null, ...(changesBill ? { quote: null } : {}), ...part }
     }),
   nextPatient: () => set(EMPTY),
 }))

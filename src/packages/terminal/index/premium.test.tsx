@@ -1,6 +1,6 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { VISIT } from '@/testing/counterSamples'
+import { DESK, VISIT } from '@/testing/counterSamples'
 import { answer, called, calls, refuse, resetCloud } from '@/testing/fakeCloud'
 import { resetTaro } from '@/testing/taro'
 import { useCounter } from './counter'
@@ -140,6 +140,8 @@ describe('premium at the counter', () => {
 })
 
 describe('a card that a relative brought', () => {
+  beforeEach(() => useCounter.getState().set({ desk: DESK }))
+
   test('is opened with who collects, and the counter says so', async () => {
     answer('openVisitByCard', () => ({ visit: { ...VISIT, state: 'open', shownBy: '由女儿陈静代办' } }))
     await act(async () => render(<Panel />))

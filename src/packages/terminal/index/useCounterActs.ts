@@ -3,7 +3,7 @@ import type { VisitType } from '@contract/values'
 import { call, change } from '@/services'
 import { type Act, useAct } from '@/state/useAct'
 import type { Collector } from './CollectorFields'
-import { billOf, useCounter } from './counter'
+import { type BillParams, billOf, useCounter } from './counter'
 import { useDay } from './useDay'
 
 const seen = ({ amounts }: Receipt) => ({
@@ -17,12 +17,28 @@ const seen = ({ amounts }: Receipt) => ({
 const isReceipt = (value: unknown): value is Receipt =>
   typeof value === 'object' && value !== null && 'amounts' in value && 'payers' in value
 
+/**
+ * The quote of the bill that stands here when it comes: a line added meanwhile is quoted with it.
+ * Null if meanwhile another patient stands here.
+ */
+async function quoteOfWhatStands(standing: () => BillParams | null): Promise<Receipt | null> {
+  const first = standing()
+  for (let bill = first; bill && bill.visitId === first?.visitId; ) {
+    const { quote } = await call('quoteSettlement', bill)
+    const now = standing()
+    if (JSON.stringify(now) === JSON.stringify(bill)) return quote
+    bill = now
+  }
+  return null
+}
+
 export interface CounterActs {
   opening: Act
   billing: Act
-  openByCode(code: string): void
-  openByIdCard(idNumber: string, collector: Collector | null): void
-  openByInsuranceCard(cardNumber: string, collector: Collector | null): void
+  /** Opens a visit by what was read. Answers whether it was begun: if not, why stands below, and the text stays. */
+  openByCode(code: string): boolean
+  openByIdCard(idNumber: string, collector: Collector | null): boolean
+  openByInsuranceCard(cardNumber: string, collector: Collector | null): boolean
   confirmIdentity(visitType: VisitType): void
   /** Brings a stay to this window, to be settled. */
   openDischarge(visitId: string): void
@@ -39,12 +55,26 @@ export function useCounterActs(): CounterActs {
   const reloadDay = useDay((day) => day.load)
 
   const terminalId = () => counter.getState().desk?.terminalId ?? ''
-  const open = (work: () => Promise<{ visit: ReturnType<typeof useCounter.getState>['visit'] }>) =>
-    void opening.run(async () => {
+  /** Answers whether it was begun: what comes meanwhile is not, and is told so. */
+  const begin = (act: Act, work: () => Promise<void>): boolean => {
+    let begun = true
+    void act.run(work, () => {
+      begun = false
+      counter.getState().set({ missed: { why: 'busy' } })
+    })
+    return begun
+  }
+  const open = (work: () => Promise<{ visit: ReturnType<typeof useCounter.getState>['visit'] }>): boolean => {
+    if (!counter.getState().desk) {
+      counter.getState().set({ missed: { why: 'signing' } })
+      return false
+    }
+    return begin(opening, async () => {
       billing.clear()
       const { visit } = await work()
       counter.getState().set({ visit, receipt: null, done: null })
     })
+  }
 
   return {
     opening,
@@ -72,7 +102,7 @@ export function useCounterActs(): CounterActs {
       const { visit } = counter.getState()
       const visitId = visit?.visitId
       if (visit && visitId && visitType === '21') {
-        void opening.run(async () => {
+        begin(opening, async () => {
           await change(visitId, 'admitInpatient', { visitId, identityConfirmed: true })
           counter.getState().nextPatient()
           counter.getState().set({ done: `${visit.patient.nameMasked} 入院登记好了，出院时结算。` })
@@ -95,18 +125,17 @@ export function useCounterActs(): CounterActs {
     reportMismatch: () => {
       const visitId = counter.getState().visit?.visitId
       if (!visitId) return
-      void opening.run(async () => {
+      begin(opening, async () => {
         await change(visitId, 'reportMismatch', { visitId })
         counter.getState().nextPatient()
       })
     },
 
     quote: () => {
-      const bill = billOf(counter.getState())
-      if (!bill) return
-      void billing.run(async () => {
-        const { quote } = await call('quoteSettlement', bill)
-        counter.getState().set({ quote })
+      if (!counter.getState().visit) return
+      begin(billing, async () => {
+        const quote = await quoteOfWhatStands(() => billOf(counter.getState()))
+        if (quote) counter.getState().set({ quote })
       })
     },
 
@@ -114,7 +143,7 @@ export function useCounterActs(): CounterActs {
       const { quote } = counter.getState()
       const bill = billOf(counter.getState())
       if (!bill || !quote) return
-      void billing.run(async () => {
+      begin(billing, async () => {
         try {
           const { receipt } = await change(bill.visitId, 'settle', { ...bill, quoted: seen(quote) })
           counter.getState().set({ receipt })

@@ -16,10 +16,13 @@ interface CounterKeys {
   scan: RefObject<HTMLInputElement>
 }
 
-/** Which key does what at each step: the counter needs no mouse. Answers the keys that do something now, with their words. */
+/**
+ * Which key does what at each step: the counter needs no mouse. Under a dialog, Escape closes it and the others wait.
+ * Answers the keys that do something now, with their words.
+ */
 export function useCounterKeys(
   { step, acts, open, next, visitType, search, scan }: CounterKeys,
-  on: boolean,
+  hasDialog: boolean,
 ): readonly Hint[] {
   const state = useCounter()
   const { receipt, lines, current, quote, set } = state
@@ -37,7 +40,7 @@ export function useCounterKeys(
   const confirm = awaitsIdentity(state) && visitType ? () => acts.confirmIdentity(visitType) : undefined
 
   const keys: Hotkeys = [
-    isDone ? ['F1', next, '下一位'] : ['F1', () => scan.current?.focus(), state.visit ? undefined : '扫码'],
+    isDone ? ['F1', next, '下一位'] : ['F1', state.visit ? undefined : () => scan.current?.focus(), '扫码'],
     receipt?.secondScan
       ? ['F2', () => open('secondScan'), '扫家人的码']
       : ['F2', isDone ? undefined : () => search.current?.focus(), '加项目'],
@@ -59,6 +62,8 @@ export function useCounterKeys(
     ['Escape', step === 'quote' ? () => set({ quote: null }) : undefined],
     ['F10', () => open('day'), '日结'],
   ]
-  useHotkeys(keys, on)
+  useHotkeys(hasDialog ? [['Escape', () => open(null)]] : keys, (key) => {
+    if (!hasDialog) set({ missed: { why: 'step', key } })
+  })
   return keys.flatMap(([key, act, word]) => (act && word ? [[key, word] as const] : []))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** A scanner types faster than any hand: gaps above this are a person at the keyboard. */
 const SCANNER_GAP_MS = 60
@@ -10,10 +10,9 @@ const CODE = /^86\d{16}$/
  * scanner's speed is a code; what a person types is left alone.
  */
 export function useScannerGun(onCode: (code: string) => void, enabled: boolean): void {
-  const latest = useRef(onCode)
-  latest.current = onCode
-  useEffect(() => {
-    if (!enabled) return
+  const latest = useRef({ onCode, enabled })
+  latest.current = { onCode, enabled }
+  useLayoutEffect(() => {
     let digits = ''
     let last = 0
     const onKey = (event: KeyboardEvent) => {
@@ -21,14 +20,14 @@ export function useScannerGun(onCode: (code: string) => void, enabled: boolean):
       if (now - last > SCANNER_GAP_MS) digits = ''
       last = now
       if (/^\d$/.test(event.key)) digits += event.key
-      else if (event.key === 'Enter' && CODE.test(digits)) {
+      else if (event.key === 'Enter' && CODE.test(digits) && latest.current.enabled) {
         event.preventDefault()
         event.stopPropagation()
-        latest.current(digits)
+        latest.current.onCode(digits)
         digits = ''
       }
     }
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
-  }, [enabled])
+  }, [])
 }
