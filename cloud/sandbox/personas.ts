@@ -5,6 +5,7 @@ import { WorldId } from './ids'
 import { CLERKS } from './world/clerks'
 import { FAMILIES } from './world/families'
 import { INSTITUTIONS } from './world/institutions'
+import { KIN } from './world/kin'
 import { NEWBORNS } from './world/newborns'
 
 export type Persona = InferOutput<typeof PersonaSchema>
@@ -13,11 +14,20 @@ const WORKER = {
   personId: null,
   age: null,
   insuranceLabel: null,
+  kin: null,
   idNumber: null,
   cardNumber: null,
   phone: null,
   pin: null,
 } as const
+
+const NAMES = new Map(FAMILIES.flatMap(({ people }) => people.map(({ id, name }) => [id, name] as const)))
+
+function kinOf(id: string): Persona['kin'] {
+  const [ofId, word] = KIN[id] ?? []
+  const name = ofId && NAMES.get(ofId)
+  return ofId && name && word ? { personId: WorldId.person(ofId), name, word } : null
+}
 
 /** Everybody whom a trainer can act as, or whose card he can show at a counter; ages are those of `today`. */
 export function personas(today: Day): Persona[] {
@@ -31,6 +41,7 @@ export function personas(today: Day): Persona[] {
         group,
         age: Day.age(IdNumber.birthDate(person.idNumber), today),
         insuranceLabel: insuranceLabel(person.insurance, person.employment),
+        kin: kinOf(person.id),
         story: person.story,
         idNumber: person.idNumber,
         cardNumber: person.card,
@@ -48,6 +59,7 @@ export function personas(today: Day): Persona[] {
       group,
       age: Day.age(birthDate, today),
       insuranceLabel: insuranceLabel('390', null),
+      kin: kinOf(id),
       story,
     }),
   )

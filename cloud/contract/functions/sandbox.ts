@@ -16,6 +16,8 @@ export const PersonaSchema = v.strictObject({
   group: v.string(),
   age: v.nullable(v.number()),
   insuranceLabel: v.nullable(v.string()),
+  /** What he is to the one whose story his family's is (陈静, 弟弟); null for that one, staff and clerks. */
+  kin: v.nullable(v.strictObject({ personId: IdSchema, name: v.string(), word: v.string() })),
   /** One Chinese sentence: what can be tried with this persona. */
   story: v.string(),
   /** Shown so that a trainer can type them; fictional. Null for staff and clerks. */

@@ -2,6 +2,7 @@ import { Day, IdNumber, PersonName, Region } from '../../contract/values'
 import { CLERKS } from './clerks'
 import { FAMILIES, PEOPLE } from './families'
 import { INSTITUTIONS } from './institutions'
+import { KIN } from './kin'
 import { NEWBORNS } from './newborns'
 import { BEIJING, DANDONG, FUZHOU, GUANGZHOU, SAMPLE_CITY, SECOND_CITY, WUXI } from './regions'
 import { WORLD_STARTS_AT, WORLD_TIME } from './time'
@@ -94,6 +95,20 @@ describe('the people', () => {
     expect(story).toMatch(/。$/)
     expect([...story].length).toBeGreaterThan(15)
     expect(story).not.toMatch(/[！!]|请注意|温馨提示/)
+  })
+})
+
+describe('what everybody is to whom', () => {
+  it('is said of all but the one whose story the family’s is, within the family', () => {
+    const groups = FAMILIES.map(({ name, people }) => {
+      const babies = NEWBORNS.filter(({ group }) => group === name)
+      return [...people, ...babies].map(({ id }) => id)
+    })
+    for (const ids of groups) {
+      expect(ids.filter((id) => KIN[id] === undefined)).toHaveLength(1)
+      for (const id of ids) expect([...ids, undefined]).toContain(KIN[id]?.[0])
+    }
+    expect(Object.keys(KIN)).toHaveLength(groups.flat().length - groups.length)
   })
 })
 

@@ -10,7 +10,9 @@ export function SampleNumbers({ id, of }: { id: string; of: 'idNumber' | 'cardNu
     <datalist id={id}>
       {people.map((person) => {
         const number = person[of]
-        return number === null ? null : <option key={person.personaId} value={number} label={person.name} />
+        const { personaId, name, kin } = person
+        const label = kin ? `${name}，${kin.name}的${kin.word}` : name
+        return number === null ? null : <option key={personaId} value={number} label={label} />
       })}
     </datalist>
   )

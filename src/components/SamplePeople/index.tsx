@@ -5,8 +5,8 @@ import { useProfile } from '@/state/profile'
 import { type Persona, useSandbox } from '@/state/sandbox'
 import { Button } from '../Button'
 import { Head } from '../Head'
-import { Row } from '../Row'
 import { Sheet } from '../Sheet'
+import { CardRow } from './CardRow'
 import { samplePeopleText } from './words'
 
 /** Someone whose card can be laid on the table. */
@@ -54,13 +54,7 @@ export function SamplePeople({ onPick }: { onPick: (person: SamplePerson) => voi
           <View key={family}>
             <Head title={family} />
             {members.map((person) => (
-              <Row
-                key={person.personaId}
-                title={words.named(person.name, person.age)}
-                note={person.idNumber}
-                label={words.fillIn(person.name)}
-                onPress={() => pick(person)}
-              />
+              <CardRow key={person.personaId} person={person} me={me ?? null} onPick={pick} />
             ))}
           </View>
         ))}

@@ -40,6 +40,9 @@ export function PersonaList({ personas, entering, onChoose }: PersonaListProps) 
                   <View className="persona-name">
                     <Text>{persona.name}</Text>
                     <Text className="note">{persona.age === null ? '' : words.age(persona.age)}</Text>
+                    {persona.kin ? (
+                      <Text className="note">{words.kin(persona.kin.name, persona.kin.word)}</Text>
+                    ) : null}
                   </View>
                 }
                 note={

@@ -15,6 +15,7 @@ const persona = (personaId: string, name: string, role: 'family' | 'staff') => (
   group: '陈家',
   age: 40,
   insuranceLabel: '职工医保',
+  kin: null,
   story: '给爸妈绑了码。',
   idNumber: null,
   personId: null,

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { useText } from '@/i18n/useText'
+import { useGrants } from '@/state/circle'
+import { useFamily } from '@/state/family'
+import { useKnown } from '@/state/useKnown'
+import { Chip } from '../Chip'
+import { Row } from '../Row'
+import type { SamplePerson } from '.'
+import { samplePeopleText } from './words'
+
+interface CardRowProps {
+  person: SamplePerson
+  /** The user's own person; null before he has shown who he is. */
+  me: string | null
+  onPick: (person: SamplePerson) => void
+}
+
+/** One card: whose, what he is to whom, the number; and whether he is oneself, bound or granted to already. */
+export function CardRow({ person, me, onPick }: CardRowProps) {
+  return me === null ? (
+    <Line person={person} me={me} marks={[]} onPick={onPick} />
+  ) : (
+    <KnownRow person={person} me={me} onPick={onPick} />
+  )
+}
+
+/** Only somebody who has shown who he is has a family to ask about. */
+function KnownRow(props: CardRowProps) {
+  const words = useText(samplePeopleText)
+  const { personId } = props.person
+  const members = useKnown(useFamily).data?.members ?? []
+  const given = useKnown(useGrants).data?.given ?? []
+  const marks = [
+    personId === props.me ? words.self : null,
+    members.some(({ who }) => who.personId === personId) ? words.bound : null,
+    given.some((grant) => grant.state === 'active' && grant.beneficiary.personId === personId)
+      ? words.granted
+      : null,
+  ]
+  return <Line {...props} marks={marks.filter((mark) => mark !== null)} />
+}
+
+function Line({ person, me, marks, onPick }: CardRowProps & { marks: string[] }) {
+  const words = useText(samplePeopleText)
+  const { name, age, kin, idNumber } = person
+  const is = kin && (kin.personId === me ? words.yours(kin.word) : words.of(kin.name, kin.word))
+  return (
+    <Row
+      title={words.named(name, age)}
+      note={
+        <>
+          {is ? <View>{is}</View> : null}
+          <View>{idNumber}</View>
+        </>
+      }
+      end={marks.length === 0 ? undefined : marks.map((mark) => <Chip key={mark} label={mark} tone="ok" />)}
+      label={[words.fillIn(name), is, ...marks].filter(Boolean).join('，')}
+      onPress={() => onPick(person)}
+    />
+  )
+}
