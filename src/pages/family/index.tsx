@@ -53,22 +53,26 @@ function Circle() {
   return (
     <>
       <Trouble error={error} onRetry={() => void load()} />
+      <View className="family-acts">
+        <View className="family-act main">
+          <Button
+            label={words.add}
+            icon="plus"
+            kind="soft"
+            onPress={() => void openPage('packages/binding/apply/index')}
+          />
+        </View>
+        <View className="family-act">
+          <Button
+            label={words.progress}
+            kind="plain"
+            onPress={() => void openPage('packages/binding/progress/index')}
+          />
+        </View>
+      </View>
       <FamilyMap members={family.data.members} holders={holders.data.holders} grants={grants.data} />
       <CodeSection members={family.data.members} holders={holders.data.holders} />
       <MoneySection grants={grants.data} />
-      <View className="family-acts">
-        <Button
-          label={words.add}
-          icon="plus"
-          kind="edge"
-          onPress={() => void openPage('packages/binding/apply/index')}
-        />
-        <Button
-          label={words.progress}
-          kind="plain"
-          onPress={() => void openPage('packages/binding/progress/index')}
-        />
-      </View>
     </>
   )
 }
