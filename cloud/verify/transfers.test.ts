@@ -4,6 +4,7 @@ import { TestWorld } from '../functions/testing/world'
 import { openWallets, toFather } from '../functions/wallet/testing/wallets'
 import { returnPots, returnTransfers, runPlans } from '../jobs/movements'
 import { verify } from '.'
+import { MOVEMENT_RECORDS } from './checks/movementRecords'
 import { TRANSFERS } from './checks/transfers'
 import { failing, replace, verifyWith } from './testing/withFault'
 
@@ -88,6 +89,15 @@ const COUNTED = 'a wallet counts what it sent on its last day, and only wallets 
 const BACK = 'what went back of a pot is what its transfers say, and no more than they moved'
 const ONCE = 'an occurrence of a plan happened once at most, as its plan'
 const PREMIUM = 'a premium is paid once for a person and year, and moved what it says'
+
+const RECORDED = 'each movement stands in the records of its people, with its amount, and nothing else does'
+const SHOWN = 'the record of a movement shows the money that it moved, in its year'
+
+/** Records of a movement of this kind and side. */
+const record = (kind: 'transfer' | 'premium', side: 'out' | 'in' | 'back'): string =>
+  `data::jsonb->'movement'->>'kind' = '${kind}' and data::jsonb->'movement'->>'side' = '${side}'`
+const gone = (where: string): string =>
+  `delete from doc_usage where id = (select id from doc_usage where ${where} order by id limit 1)`
 
 const again = (postingId: string, to: string): string =>
   `insert into posting select '${to}', kind, at, recorded_at from posting where id like '${postingId}' limit 1;
@@ -190,6 +200,52 @@ const CASES: readonly [fault: string, statement: string, found: string][] = [
     PREMIUM,
   ],
   ['a premium lost', `delete from doc_premium`, PREMIUM],
+  ['a transfer that its sender cannot read of', gone(record('transfer', 'out')), RECORDED],
+  ['a transfer that its receiver cannot read of', gone(record('transfer', 'in')), RECORDED],
+  ['money that came back, unrecorded', gone(record('transfer', 'back')), RECORDED],
+  ['a premium that the insured cannot read of', gone(record('premium', 'out')), RECORDED],
+  [
+    'a premium that its payer cannot read of',
+    gone(`${record('premium', 'out')} and data::jsonb->>'viewerKey' like '%:grantor'`),
+    RECORDED,
+  ],
+  [
+    'a record of another amount',
+    replace('doc_usage', 'movement,amount', '1', record('transfer', 'in')),
+    RECORDED,
+  ],
+  [
+    'a record of a stranger',
+    replace('doc_usage', 'movement,otherId', '"stranger"', record('transfer', 'out')),
+    RECORDED,
+  ],
+  [
+    'a transfer recorded twice',
+    `insert into doc_usage (id, version, data, viewer_key, viewer_year, at)
+       select id || 'x', 1, data, viewer_key, viewer_year, at from doc_usage where ${record('transfer', 'in')} limit 1`,
+    RECORDED,
+  ],
+  [
+    'a record of a transfer that never was',
+    replace('doc_usage', 'viewerKey', '"stranger:patient"', record('transfer', 'in')),
+    RECORDED,
+  ],
+  ['a premium that shows as free', replace('doc_usage', 'totalFee', '0', record('premium', 'out')), SHOWN],
+  [
+    'a premium that shows as paid by the fund',
+    replace('doc_usage', 'fundPay', '40000', record('premium', 'out')),
+    SHOWN,
+  ],
+  [
+    'a transfer that shows as a bill',
+    replace('doc_usage', 'ownAccountPay', '1', record('transfer', 'out')),
+    SHOWN,
+  ],
+  [
+    'a record in another year',
+    replace('doc_usage', 'day', '"2020-01-01"', record('transfer', 'back')),
+    SHOWN,
+  ],
 ]
 
 test('movements made by the functions hold', async () => {
@@ -207,6 +263,6 @@ test.each(CASES.map(([fault, statement, found]) => ({ fault, statement, found })
 
 test('every check of movements has a fault that it finds', () => {
   expect([...new Set(CASES.map(([, , found]) => found))].sort()).toEqual(
-    TRANSFERS.map(({ name }) => name).sort(),
+    [...TRANSFERS, ...MOVEMENT_RECORDS].map(({ name }) => name).sort(),
   )
 })

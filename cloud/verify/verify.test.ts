@@ -11,6 +11,7 @@ import { TestWorld } from '../functions/testing/world'
 import { done, opening, spending } from '../store/testing/changes'
 import { describeEngines } from '../store/testing/engines'
 import { type Verdict, verify } from '.'
+import { MOVEMENT_RECORDS } from './checks/movementRecords'
 import { TRANSFERS } from './checks/transfers'
 import { failing, replace, verifyWith as verifyFault } from './testing/withFault'
 
@@ -365,7 +366,7 @@ test('every check has a fault that it finds', () => {
   const found = new Set(CASES.flatMap(([, , ...names]) => names))
   return expect(
     verify(world.engine).then(({ checks }) => checks.map(({ name }) => name).sort()),
-  ).resolves.toEqual([...found, ...TRANSFERS.map(({ name }) => name)].sort())
+  ).resolves.toEqual([...found, ...[...TRANSFERS, ...MOVEMENT_RECORDS].map(({ name }) => name)].sort())
 })
 
 describeEngines('the checker', (fixture) => {

@@ -2,6 +2,7 @@ import type { Connection, Engine } from '../store'
 import type { Check } from './check'
 import { columnFinds } from './checks/columns'
 import { LEDGER } from './checks/ledger'
+import { MOVEMENT_RECORDS } from './checks/movementRecords'
 import { SETTLEMENTS } from './checks/settlements'
 import { SUMS } from './checks/sums'
 import { TILL } from './checks/till'
@@ -28,7 +29,15 @@ export interface Verdict {
   readonly contents: Contents
 }
 
-const CHECKS: readonly Check[] = [...LEDGER, ...VISITS, ...TRANSFERS, ...SETTLEMENTS, ...TILL, ...SUMS]
+const CHECKS: readonly Check[] = [
+  ...LEDGER,
+  ...VISITS,
+  ...TRANSFERS,
+  ...MOVEMENT_RECORDS,
+  ...SETTLEMENTS,
+  ...TILL,
+  ...SUMS,
+]
 const COLUMNS = 'documents are found by what they say'
 
 /** So many findings of a check are listed; all are counted. */
