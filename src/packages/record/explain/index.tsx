@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { Card, ExplanationSteps, Gated, Page, SkeletonRows, Trouble, WhyNot } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
+import { tellStage } from '@/platform/stage'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
 import { useKnown } from '@/state/useKnown'
@@ -20,6 +22,10 @@ export default function ExplainPage() {
   const answer = useLoaded(id && signedIn ? `explain:${id}` : null, () =>
     call('explainSettlement', { settlementId: id ?? '' }),
   )
+  const settlementId = answer.data?.settlementId
+  useEffect(() => {
+    if (settlementId) tellStage({ of: 'why', settlementId })
+  }, [settlementId])
   const record = useLoaded(recordId && signedIn ? `record:${recordId}` : null, () =>
     call('getUsage', { recordId: recordId ?? '' }),
   )

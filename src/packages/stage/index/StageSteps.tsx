@@ -1,12 +1,12 @@
 import { Icon } from '@/components/Icon'
 import { useText } from '@/i18n/useText'
-import type { StageNews } from './useStageNews'
+import type { StageState } from './useStage'
 import { stageText } from './words'
 
 const STEPS = ['scan', 'items', 'quote', 'done', 'why'] as const
 
 /** The five steps of one settlement, the present one lit. */
-export function StageSteps({ step }: { step: StageNews['step'] }) {
+export function StageSteps({ step }: { step: StageState['step'] }) {
   const words = useText(stageText)
   const now = STEPS.indexOf(step)
   return (

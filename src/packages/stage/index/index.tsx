@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
 import { useText } from '@/i18n/useText'
@@ -7,17 +7,14 @@ import { LedgerStrip } from './LedgerStrip'
 import { StageScanner } from './StageScanner'
 import { StageSteps } from './StageSteps'
 import './stage.scss'
-import { type StageNews, useStageNews } from './useStageNews'
+import { useStage } from './useStage'
 import { stageText } from './words'
-
-const NOTHING: StageNews = { step: 'scan', receipt: null }
 
 /** The family's phone and the hospital's window side by side, to try the whole with one mouse. */
 export default function StagePage() {
   const theme = useTheme()
   const words = useText(stageText)
-  const [news, setNews] = useState<StageNews>(NOTHING)
-  useStageNews(setNews)
+  const { step, receipt } = useStage()
   const phone = useRef<HTMLIFrameElement>(null)
   const counter = useRef<HTMLIFrameElement>(null)
   return (
@@ -37,11 +34,11 @@ export default function StagePage() {
           </div>
         </div>
         <div className="s-right">
-          <StageSteps step={news.step} />
+          <StageSteps step={step} />
           <div className="monitor">
             <Frame frame={counter} seat="terminal" title={words.counter} path="/terminal" />
           </div>
-          <LedgerStrip receipt={news.receipt} />
+          <LedgerStrip receipt={receipt} />
         </div>
       </main>
     </div>

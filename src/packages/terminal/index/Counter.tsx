@@ -1,9 +1,9 @@
 import type { VisitType } from '@contract/values'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { tellStage } from '@/platform/stage'
 import { call, change, Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
-import { tellStage } from '../../stage/index/useStageNews'
 import { BillPanel } from './BillPanel'
 import { stepOf, useCounter } from './counter'
 import { DayPanel } from './DayPanel'
@@ -47,7 +47,7 @@ export function Counter() {
     [signIn, reloadDay],
   )
   useEffect(() => void takeDesk(null), [takeDesk])
-  useEffect(() => tellStage({ step, receipt: state.receipt }), [step, state.receipt])
+  useEffect(() => tellStage({ of: 'counter', step, receipt: state.receipt }), [step, state.receipt])
 
   const next = () => {
     state.nextPatient()
