@@ -97,7 +97,7 @@ test.each([
   ['oneself', 'D', { label: '我', isMe: true }],
   ['the person of the record', 'M', { label: '妈妈', name: '林秀英' }],
   ['one whose name the viewer knows', 'X', { label: '周明', personId: 'X' }],
-  ['a stranger, by what he is to the person', 'Z', { label: '妈妈的儿子', personId: 'payer-0', name: '' }],
+  ['a stranger, by what he is to the person', 'Z', { label: '兄弟', personId: 'payer-0', name: '' }],
 ])('the other side of a transfer: %s', (_, otherId, expected) => {
   const at = { region: '990100', day: '2026-11-22', at: 5 } as const
   const moved = transferRow('M', { side: 'in', otherId, relation: '20', amount: 50 }, at)

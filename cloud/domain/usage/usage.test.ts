@@ -200,7 +200,7 @@ describe('one record', () => {
       [null, 40, null],
       ['妈妈', 30, 1],
       ['我', 20, 2],
-      ['妈妈的妹妹', 10, null],
+      ['姨妈', 10, null],
     ])
     expect(buckets).toEqual({ deductible: 60 })
     expect(explainable).toBe(true)
@@ -226,18 +226,30 @@ describe('how people are called', () => {
   it('one whom the viewer may not know has neither name nor id', () => {
     expect(whoBeyond(viewer, 'M', '77', 3)).toEqual({
       personId: 'payer-3',
-      label: '妈妈的妹妹',
+      label: '姨妈',
       name: '',
       isMe: false,
     })
     expect(whoBeyond(viewer, 'D', '20', 1).label).toBe('儿子')
-    expect(whoBeyond(viewer, 'M', null, 1).label).toBe('妈妈的家人')
+    expect(whoBeyond(viewer, 'M', null, 1).label).toBe('妈妈家人')
+  })
+
+  it.each([
+    ['F', '20', '兄弟'],
+    ['F', '30', '姐妹'],
+    ['F', '51', '爷爷'],
+    ['M', '52', '外婆'],
+    ['F', '11', '爸爸爱人'],
+    ['X', '20', '周明儿子'],
+    ['Z', '20', '家人儿子'],
+  ] as const)('of %s the one who is his %s is %s, without a chain of 的', (patientId, relation, label) => {
+    expect(whoBeyond(viewer, patientId, relation, 1).label).toBe(label)
   })
 
   it('a reader of an explanation is 您, and knows whom he knows', () => {
     const bill = settlement('M')
     const { people, reference } = familyReader(viewer, bill)
-    expect([people.patient, people.grantor('D'), people.grantor('Z')]).toEqual(['妈妈', '您', '妈妈的妹妹'])
+    expect([people.patient, people.grantor('D'), people.grantor('Z')]).toEqual(['妈妈', '您', '姨妈'])
     expect([reference('self'), reference('D'), reference('Z')]).toEqual(['self', 'D', 'payer-2'])
     expect(familyReader(viewer, settlement('D')).people.patient).toBe('您')
   })
@@ -268,7 +280,7 @@ describe('transfers and premiums', () => {
       movement: { other: { label: '妈妈' } },
     })
     expect(row(got)).toMatchObject({ seenAs: 'holder', movement: { side: 'in', other: { name: '' } } })
-    expect(row(got)?.movement?.other.label).toMatch(/^妈妈的/)
+    expect(row(got)?.movement?.other.label).toBe('兄弟')
   })
 
   it('counts a premium as paid, and a transfer by itself', () => {

@@ -1,6 +1,7 @@
 import type { Who } from '../../contract/shapes'
 import type { Relation } from '../../contract/values'
 import { callName } from '../access/callName'
+import { kinOfKin } from '../access/kinOfKin'
 
 export type Capacity = 'self' | 'holder' | 'grantor'
 
@@ -46,12 +47,12 @@ export function whoFor(viewer: Viewer, personId: string): Who {
 }
 
 /**
- * A payer whom the viewer may not know: by what he is to the patient ("爸爸的女儿"), without a name or an id of
- * the registry.
+ * A payer whom the viewer may not know: by what he is to the patient (his father's daughter is 姐妹), without a name
+ * or an id of the registry.
  */
 export function whoBeyond(viewer: Viewer, patientId: string, relation: Relation | null, place: number): Who {
   const patient = whoFor(viewer, patientId)
   const word = relation === null ? '家人' : callName(relation)
-  const label = patient.isMe ? word : `${patient.label}的${word}`
+  const label = patient.isMe ? word : kinOfKin(patient.label, word)
   return { personId: `payer-${place}`, label, name: '', isMe: false }
 }

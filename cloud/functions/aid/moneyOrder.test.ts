@@ -54,7 +54,7 @@ describe('whose money goes, before there is a bill', () => {
     expect(labels(await orderOn(await world.phone(daughter)))).toEqual([
       ['own', '爸爸', 15_000],
       ['aid', '我', 100_000],
-      ['aid', '爸爸的儿子', null],
+      ['aid', '兄弟', null],
       ['cash', null, null],
     ])
   })

@@ -61,7 +61,7 @@ describe('explainSettlement', () => {
     await world.bind(son, father, '51')
     const answer = await world.must(await world.phone(son), 'explainSettlement', { settlementId })
     const text = JSON.stringify(answer)
-    expect(text).toContain('爸爸的女儿')
+    expect(text).toContain('姐妹')
     for (const hidden of ['陈静', daughter.personId]) expect(text).not.toContain(hidden)
   })
 

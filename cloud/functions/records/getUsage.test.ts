@@ -59,7 +59,7 @@ describe('getUsage', () => {
     const phone = await world.phone(son)
     const { record } = await world.must(phone, 'getUsage', { recordId: await recordOf(phone) })
     const aid = record.payers.find((payer) => payer.kind === 'aid')
-    expect(aid).toMatchObject({ who: { label: '爸爸的女儿', name: '' }, balanceAfter: null })
+    expect(aid).toMatchObject({ who: { label: '姐妹', name: '' }, balanceAfter: null })
     expect(JSON.stringify(record)).not.toContain(daughter.personId)
   })
 
