@@ -6,6 +6,9 @@ test('[stage] with one mouse: the phone shows a code, the counter’s scanner re
   stage.go(async () => {
     const desk = await stage.desk()
     await desk.goto(`${stage.url()}/stage`)
+    // The page has a picture for its tab, so that no browser asks for a favicon that is not there.
+    const icon = await desk.locator('link[rel=icon]').getAttribute('href')
+    expect(await desk.evaluate((src) => Object.assign(new Image(), { src }).decode(), icon)).toBeUndefined()
     const phone = desk.frameLocator('iframe[title=家里的手机]')
     const counter = desk.frameLocator('iframe[title=医院的窗口]')
     const scan = desk.getByRole('button', { name: '扫左边手机上的码' })

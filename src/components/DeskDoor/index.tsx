@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Mark } from '@/components/Mark'
 import { Seal } from '@/components/Seal'
 import { SimulationMark } from '@/components/SimulationMark'
@@ -46,7 +47,10 @@ export function DeskDoor({ title, persona: role, lead, wrongRole, onEntered }: D
         <Mark />
         <h1>{title}</h1>
         <p className="say">{lead}</p>
-        <SimulationMark />
+        <div className="desk-door-end">
+          <SimulationMark />
+          <LanguageSwitch />
+        </div>
       </header>
       {wrongRole ? (
         <Banner tone="warn" fact={words.wrongRole}>

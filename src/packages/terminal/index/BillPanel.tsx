@@ -1,17 +1,20 @@
 import type { RefObject } from 'react'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import { BillTable } from './BillTable'
 import { useCounter, withItem } from './counter'
 import { ItemSearch } from './ItemSearch'
 import { TemplateBar } from './TemplateBar'
+import { counterText } from './words'
 
 /** What was used: items of the catalogue and how many. */
 export function BillPanel({ search, locked }: { search: RefObject<HTMLInputElement>; locked: boolean }) {
+  const words = useText(counterText)
   const { lines, useAccount, useAid, set } = useCounter()
   return (
     <section className="panel bill-panel">
       <div className="p-h">
-        <h2>费用明细</h2>
+        <h2>{words.bill}</h2>
         {locked ? null : <TemplateBar />}
       </div>
       {locked ? null : (
@@ -28,8 +31,8 @@ export function BillPanel({ search, locked }: { search: RefObject<HTMLInputEleme
           <span className="ill">
             <Icon name="list" />
           </span>
-          <b>还没有费用</b>
-          <span className="note">按 F2 输入名称、拼音首字母或编码，回车加上</span>
+          <b>{words.noLines}</b>
+          <span className="note">{words.noLinesHint}</span>
         </div>
       ) : (
         <BillTable locked={locked} />
@@ -42,7 +45,7 @@ export function BillPanel({ search, locked }: { search: RefObject<HTMLInputEleme
               checked={useAccount}
               onChange={(event) => set({ useAccount: event.target.checked })}
             />
-            用本人账户
+            {words.useAccount}
           </label>
           <label>
             <input
@@ -50,7 +53,7 @@ export function BillPanel({ search, locked }: { search: RefObject<HTMLInputEleme
               checked={useAid}
               onChange={(event) => set({ useAid: event.target.checked })}
             />
-            用家人共济
+            {words.useAid}
           </label>
         </div>
       )}

@@ -1,10 +1,13 @@
 import { Fen } from '@contract/values'
 import { Amount } from '@/components/Amount'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import { type Line, useCounter, withCount } from './counter'
+import { counterText } from './words'
 
 /** The lines of the bill. Amounts a line come with the quote: pages multiply no money. */
 export function BillTable({ locked }: { locked: boolean }) {
+  const words = useText(counterText)
   const { lines, current, quote, receipt, set } = useCounter()
   const figures = receipt ?? quote
   /** What stays of a line: some of it may have been returned since. */
@@ -18,11 +21,11 @@ export function BillTable({ locked }: { locked: boolean }) {
           <thead>
             <tr>
               <th>#</th>
-              <th>项目</th>
-              <th>类别</th>
-              <th className="r opt">单价</th>
-              <th className="r">数量</th>
-              <th className="r">金额</th>
+              <th>{words.head.item}</th>
+              <th>{words.head.class}</th>
+              <th className="r opt">{words.head.price}</th>
+              <th className="r">{words.head.count}</th>
+              <th className="r">{words.head.amount}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,13 +58,13 @@ export function BillTable({ locked }: { locked: boolean }) {
         </table>
       </div>
       <div className="tots">
-        <span>{lines.length} 项</span>
+        <span>{words.items(lines.length)}</span>
         <span className="sp" />
-        <span>合计</span>
+        <span>{words.total}</span>
         {figures ? (
           <Amount fen={figures.amounts.totalFee} />
         ) : (
-          <span className="note">按 F6 预结算后出数</span>
+          <span className="note">{words.afterQuote}</span>
         )}
       </div>
     </>
@@ -69,13 +72,14 @@ export function BillTable({ locked }: { locked: boolean }) {
 }
 
 function Count({ line, onCount }: { line: Line; onCount: (count: number) => void }) {
+  const words = useText(counterText)
   return (
     <span className="qty">
-      <button type="button" aria-label={`${line.item.name} 减一`} onClick={() => onCount(line.count - 1)}>
+      <button type="button" aria-label={words.less(line.item.name)} onClick={() => onCount(line.count - 1)}>
         <Icon name="minus" size="s" />
       </button>
       {line.count}
-      <button type="button" aria-label={`${line.item.name} 加一`} onClick={() => onCount(line.count + 1)}>
+      <button type="button" aria-label={words.more(line.item.name)} onClick={() => onCount(line.count + 1)}>
         <Icon name="plus" size="s" />
       </button>
     </span>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { useText } from '@/i18n/useText'
 import { hasLiveCamera, startCamera } from '@/platform/camera'
+import { afterText } from './afterWords'
 import { DeskDialog } from './DeskDialog'
 
 /** Reads a code by the camera, where the browser gives one (https or localhost). */
 export function CameraDialog({ onClose, onCode }: { onClose: () => void; onCode: (code: string) => void }) {
+  const words = useText(afterText)
   const video = useRef<HTMLVideoElement>(null)
   const [blocked, setBlocked] = useState(!hasLiveCamera())
   const read = useRef((_code: string): void => undefined)
@@ -31,11 +34,11 @@ export function CameraDialog({ onClose, onCode }: { onClose: () => void; onCode:
   }, [])
 
   return (
-    <DeskDialog title="摄像头扫码" onClose={onClose}>
+    <DeskDialog title={words.cameraTitle} onClose={onClose}>
       {blocked ? (
-        <p className="say">打不开摄像头。浏览器只在 https 或本机地址下允许，请改用“传图片”或扫码枪。</p>
+        <p className="say">{words.cameraBlocked}</p>
       ) : (
-        <video ref={video} className="camera" muted playsInline aria-label="摄像头画面" />
+        <video ref={video} className="camera" muted playsInline aria-label={words.cameraView} />
       )}
     </DeskDialog>
   )

@@ -1,5 +1,7 @@
 import type { Relation } from '@contract/values'
+import { useText } from '@/i18n/useText'
 import { RelationSelect } from './RelationSelect'
+import { counterText } from './words'
 
 export interface Collector {
   name: string
@@ -16,6 +18,7 @@ interface CollectorFieldsProps {
 
 /** A card that somebody else brought: who he is, for the receipt and the patient's records. */
 export function CollectorFields({ value, onChange }: CollectorFieldsProps) {
+  const words = useText(counterText)
   return (
     <div className="collector">
       <label>
@@ -24,12 +27,12 @@ export function CollectorFields({ value, onChange }: CollectorFieldsProps) {
           checked={value !== null}
           onChange={(event) => onChange(event.target.checked ? SOMEBODY : null)}
         />
-        家人拿着卡来代办
+        {words.collects}
       </label>
       {value ? (
         <>
           <label className="note">
-            来的人姓名
+            {words.collector}
             <input
               value={value.name}
               autoComplete="off"
@@ -38,7 +41,7 @@ export function CollectorFields({ value, onChange }: CollectorFieldsProps) {
             />
           </label>
           <RelationSelect
-            label="是患者的"
+            label={words.isOfPatient}
             value={value.relation}
             onChange={(relation) => onChange({ ...value, relation })}
           />

@@ -1,8 +1,10 @@
 import { Fen } from '@contract/values'
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
+import { afterText } from './afterWords'
 import { clockOf } from './clockOf'
 import { useCounter } from './counter'
 import { DayTable, type TerminalDay } from './DayTable'
@@ -17,6 +19,7 @@ interface DayDialogProps {
 
 /** 日结: the day's list of this terminal beside the ledger, what may be given back, and the closing of the day. */
 export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
+  const words = useText(afterText)
   const act = useAct()
   const closing = useAct()
   const [day, setDay] = useState<TerminalDay | null>(null)
@@ -40,10 +43,10 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
     })
 
   return (
-    <DeskDialog title={`日结 ${day?.day ?? ''}`} onClose={onClose} wide>
+    <DeskDialog title={words.dayTitle(day?.day ?? '')} onClose={onClose} wide>
       <Fault error={act.error ?? closing.error} />
       <label className="day-choice note">
-        哪一天
+        {words.whichDay}
         <input type="date" value={wanted} max={today} onChange={(event) => setWanted(event.target.value)} />
       </label>
       {day ? (
@@ -55,19 +58,19 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
       <div className="act-row">
         {day?.closedAt ? (
           <p className="say" role="status">
-            {clockOf(day.closedAt)} 已经日结，清单不会再变。
+            {words.closedAt(clockOf(day.closedAt))}
           </p>
         ) : sure ? (
           <button type="button" className="act primary" onClick={() => void close()}>
-            {closing.busy ? '正在日结' : '确定日结，今天不再收退'}
+            {closing.busy ? words.closing : words.closeSure}
           </button>
         ) : (
           <button type="button" className="act primary" onClick={() => setSure(true)}>
-            日结
+            {words.closeDay}
           </button>
         )}
         <button type="button" className="act edge" onClick={() => window.print()}>
-          打印
+          {words.print}
         </button>
       </div>
     </DeskDialog>
@@ -76,15 +79,16 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
 
 /** Whether the list says what the ledger says. */
 function Agreement({ difference }: { difference: number }) {
+  const words = useText(afterText)
   return difference === 0 ? (
     <div className="alert ok" role="status">
       <Icon name="okc" />
-      <span>清单和账本一致，相差 0.00</span>
+      <span>{words.agrees}</span>
     </div>
   ) : (
     <div className="alert bad" role="alert">
       <Icon name="badc" />
-      <span>清单和账本相差 {Fen.format(difference)}，先别日结，请找信息科。</span>
+      <span>{words.differs(Fen.format(difference))}</span>
     </div>
   )
 }

@@ -1,16 +1,12 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import { BUCKET_LABELS, BUCKETS, Fen, VISIT_TYPE_LABELS } from '@contract/values'
+import { BUCKETS, Fen } from '@contract/values'
+import { useText } from '@/i18n/useText'
+import { afterText } from './afterWords'
 import { clockOf } from './clockOf'
+import { counterText } from './words'
 
 export type TerminalDay = ResultOf<Functions['listTerminalDay']>
 type Row = TerminalDay['rows'][number]
-
-const DONE: Readonly<Record<Row['what'], string>> = {
-  settlement: '结算',
-  secondScan: '家人代付',
-  return: '退项目',
-  reversal: '撤销',
-}
 
 interface DayTableProps {
   day: TerminalDay
@@ -20,19 +16,22 @@ interface DayTableProps {
 
 /** What the till did, newest first, with its totals, and the same sums out of the ledger below them. */
 export function DayTable({ day, onReverse, onReturn }: DayTableProps) {
+  const words = useText(afterText)
+  const { columns } = words
+  const { buckets, visitTypes } = useText(counterText)
   const { totals, ledger } = day
   return (
     <>
       <table className="bill day-table">
         <thead>
           <tr>
-            <th>时间</th>
-            <th>患者</th>
-            <th>做了什么</th>
-            <th className="r">总费用</th>
-            <th className="r">基金</th>
-            <th className="r">账户和共济</th>
-            <th className="r">现金</th>
+            <th>{columns.time}</th>
+            <th>{columns.patient}</th>
+            <th>{columns.what}</th>
+            <th className="r">{columns.total}</th>
+            <th className="r">{columns.fund}</th>
+            <th className="r">{columns.account}</th>
+            <th className="r">{columns.cash}</th>
             <th />
           </tr>
         </thead>
@@ -41,21 +40,21 @@ export function DayTable({ day, onReverse, onReturn }: DayTableProps) {
             <tr key={row.moveId} className={isVoid(row) ? 'void' : undefined}>
               <td>{clockOf(row.at)}</td>
               <td>{row.patientMasked}</td>
-              <td>{row.what === 'settlement' ? VISIT_TYPE_LABELS[row.visitType] : DONE[row.what]}</td>
+              <td>{row.what === 'settlement' ? visitTypes[row.visitType] : words.done[row.what]}</td>
               <td className="r">{Fen.format(row.totalFee)}</td>
               <td className="r">{Fen.format(row.fundPay)}</td>
               <td className="r">{Fen.format(row.accountPay)}</td>
               <td className="r">{Fen.format(row.cashPay)}</td>
               <td className="r">
                 {row.what !== 'settlement' ? null : row.state === 'reversed' ? (
-                  '已撤销'
+                  words.reversed
                 ) : (
                   <span className="row-acts">
                     <button type="button" className="tb edge" onClick={() => onReturn(row.settlementId)}>
-                      退项目
+                      {words.giveBack}
                     </button>
                     <button type="button" className="tb edge" onClick={() => onReverse(row.settlementId)}>
-                      撤销
+                      {words.reverse}
                     </button>
                   </span>
                 )}
@@ -65,14 +64,12 @@ export function DayTable({ day, onReverse, onReturn }: DayTableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={3}>
-              合计 {totals.count} 笔，撤销 {totals.reversed} 笔
-            </td>
+            <td colSpan={3}>{words.sum(totals.count, totals.reversed)}</td>
             <Sums of={totals} />
           </tr>
           {ledger ? (
             <tr className="ledger-row">
-              <td colSpan={3}>账本上</td>
+              <td colSpan={3}>{words.inLedger}</td>
               <Sums of={ledger} />
             </tr>
           ) : null}
@@ -81,7 +78,7 @@ export function DayTable({ day, onReverse, onReturn }: DayTableProps) {
       <div className="buckets day-buckets">
         {BUCKETS.filter((bucket) => (totals.buckets[bucket] ?? 0) !== 0).map((bucket) => (
           <div key={bucket}>
-            {BUCKET_LABELS[bucket]}
+            {buckets[bucket]}
             <b>{Fen.format(totals.buckets[bucket] ?? 0)}</b>
           </div>
         ))}

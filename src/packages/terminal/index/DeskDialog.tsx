@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { useText } from '@/i18n/useText'
+import { afterText } from './afterWords'
 
 interface DeskDialogProps {
   title: string
@@ -24,6 +26,7 @@ function useFocusBack(): void {
  * ground around it. It goes when its page says so, never by itself: else a key pressed just then would find the page behind.
  */
 export function DeskDialog({ title, onClose, children, wide }: DeskDialogProps) {
+  const words = useText(afterText)
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
@@ -53,7 +56,7 @@ export function DeskDialog({ title, onClose, children, wide }: DeskDialogProps) 
       <header className="p-h">
         <h2>{title}</h2>
         <button type="button" className="tb" onClick={onClose}>
-          关闭 <kbd>Esc</kbd>
+          {words.close} <kbd>Esc</kbd>
         </button>
       </header>
       {children}

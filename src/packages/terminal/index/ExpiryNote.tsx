@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
+import { counterText } from './words'
 
 const MINUTE_MS = 60_000
 /** So long before its end a visit is worth a warning. */
@@ -7,6 +9,7 @@ const SOON_MS = 5 * MINUTE_MS
 
 /** Says that the code or card must soon be read again, before a long bill is lost. */
 export function ExpiryNote({ expiresAt }: { expiresAt: string }) {
+  const words = useText(counterText)
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), MINUTE_MS / 4)
@@ -17,11 +20,7 @@ export function ExpiryNote({ expiresAt }: { expiresAt: string }) {
   return (
     <div className="alert" role="status">
       <Icon name="warn" />
-      <span>
-        {left > 0
-          ? `还有 ${Math.ceil(left / MINUTE_MS)} 分钟要结算，不然得重新扫码。`
-          : '已经过了时间，请重新扫码或刷卡。明细还在。'}
-      </span>
+      <span>{left > 0 ? words.minutesLeft(Math.ceil(left / MINUTE_MS)) : words.expired}</span>
     </div>
   )
 }

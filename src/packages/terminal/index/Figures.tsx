@@ -1,27 +1,30 @@
 import type { Payer, Receipt } from '@contract/shapes'
-import { BUCKET_LABELS, BUCKETS, Fen } from '@contract/values'
+import { BUCKETS, Fen } from '@contract/values'
 import { Amount } from '@/components/Amount'
 import { Icon, type IconName } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import { clockOf } from './clockOf'
 import { Due } from './Due'
+import { counterText } from './words'
 
-const KINDS: Readonly<Record<Payer['kind'], { icon: IconName; word: string }>> = {
-  fund: { icon: 'shield', word: '医保基金' },
-  own: { icon: 'wallet', word: '本人账户' },
-  aid: { icon: 'rings', word: '家人共济' },
-  cash: { icon: 'yuan', word: '现金' },
+const ICONS: Readonly<Record<Payer['kind'], IconName>> = {
+  fund: 'shield',
+  own: 'wallet',
+  aid: 'rings',
+  cash: 'yuan',
 }
 
-const noteOf = (payer: Payer, isBack: boolean): string => {
-  if (isBack && payer.kind === 'cash') return '请当面退还'
-  if (isBack) return payer.kind === 'aid' && payer.who ? `已退回，${payer.who.label}` : '已退回'
-  if (payer.balanceAfter !== null) return `付后剩 ${Fen.format(payer.balanceAfter)}`
-  if (payer.kind === 'aid') return payer.who?.label ?? '家人的账户'
-  return payer.kind === 'fund' ? '统筹支付' : '窗口收取'
+const noteOf = (words: typeof counterText.zh, payer: Payer, isBack: boolean): string => {
+  if (isBack && payer.kind === 'cash') return words.handBack
+  if (isBack) return words.returned(payer.kind === 'aid' ? (payer.who?.label ?? null) : null)
+  if (payer.balanceAfter !== null) return words.leaves(Fen.format(payer.balanceAfter))
+  if (payer.kind === 'aid') return payer.who?.label ?? words.ofRelative
+  return payer.kind === 'fund' ? words.fromPool : words.atWindow
 }
 
 /** The figures of a quote or a receipt: what to collect, who pays, each bucket, and warnings before it is too late. */
 export function Figures({ receipt }: { receipt: Receipt }) {
+  const words = useText(counterText)
   const { payers, buckets, warnings } = receipt
   const isBack = receipt.state === 'reversed'
   const paying = payers.filter((payer) => payer.amount > 0)
@@ -41,11 +44,11 @@ export function Figures({ receipt }: { receipt: Receipt }) {
         {paying.map((payer) => (
           <div className="line" key={`${payer.kind}-${payer.who?.label ?? ''}-${payer.pocket ?? ''}`}>
             <span className={`mk ${payer.kind}`}>
-              <Icon name={KINDS[payer.kind].icon} />
+              <Icon name={ICONS[payer.kind]} />
             </span>
             <div className="tx">
-              <div className="mid">{KINDS[payer.kind].word}</div>
-              <div className="note">{noteOf(payer, isBack)}</div>
+              <div className="mid">{words.payers[payer.kind]}</div>
+              <div className="note">{noteOf(words, payer, isBack)}</div>
             </div>
             <Amount fen={payer.amount} />
           </div>
@@ -54,7 +57,7 @@ export function Figures({ receipt }: { receipt: Receipt }) {
       <div className="buckets">
         {BUCKETS.filter((bucket) => (buckets[bucket] ?? 0) > 0).map((bucket) => (
           <div key={bucket}>
-            {BUCKET_LABELS[bucket]}
+            {words.buckets[bucket]}
             <b>{Fen.format(buckets[bucket] ?? 0)}</b>
           </div>
         ))}
@@ -70,23 +73,26 @@ export function Figures({ receipt }: { receipt: Receipt }) {
         <div className="alert" key={part.at}>
           <Icon name="list" />
           <span>
-            {clockOf(part.at)} 退了 {part.lines.map((line) => `${line.name} × ${line.count}`).join('、')}，
-            {Fen.format(part.totalFee)} 元，其中现金 {Fen.format(part.cashPay)}（{part.reason}）
+            {words.partBack(
+              clockOf(part.at),
+              part.lines.map((line) => `${line.name} × ${line.count}`).join(words.and),
+              Fen.format(part.totalFee),
+              Fen.format(part.cashPay),
+              part.reason,
+            )}
           </span>
         </div>
       ))}
       {receipt.reversal ? (
         <div className="alert" role="status">
           <Icon name="okc" />
-          <span>
-            {clockOf(receipt.reversal.at)} 撤销了（{receipt.reversal.reason}），患者手机会看到
-          </span>
+          <span>{words.reversedAt(clockOf(receipt.reversal.at), receipt.reversal.reason)}</span>
         </div>
       ) : null}
       {receipt.state === 'settled' && receipt.settledAt ? (
         <div className="alert ok" role="status">
           <Icon name="okc" />
-          <span>{clockOf(receipt.settledAt)} 结算好了，患者手机会看到</span>
+          <span>{words.settledAt(clockOf(receipt.settledAt))}</span>
         </div>
       ) : null}
     </>

@@ -1,8 +1,10 @@
 import { Fen } from '@contract/values'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
 import { type CallError, call, toCallError } from '@/services'
 import type { CatalogueItem } from './counter'
+import { counterText } from './words'
 
 const PAUSE_MS = 120
 const SHOWN = 8
@@ -14,6 +16,7 @@ interface ItemSearchProps {
 
 /** Finds an item by name, pinyin initials or code; arrows choose, Enter adds it. */
 export function ItemSearch({ input, onPick }: ItemSearchProps) {
+  const words = useText(counterText)
   const [text, setText] = useState('')
   const [found, setFound] = useState<CatalogueItem[]>([])
   /** What the list was found for: Enter adds nothing that was found for another text. */
@@ -89,8 +92,8 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
           aria-expanded={found.length > 0}
           aria-controls="found-items"
           aria-activedescendant={found[at] ? `item-${found[at].code}` : undefined}
-          aria-label="找项目：名称、拼音首字母或编码"
-          placeholder="名称、拼音首字母或编码，如 atft"
+          aria-label={words.find}
+          placeholder={words.findHint}
           autoComplete="off"
           onChange={(event) => {
             setText(event.target.value)
@@ -106,7 +109,7 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
         </p>
       ) : null}
       {text.trim() !== '' && !fault ? (
-        <div className="found" id="found-items" role="listbox" aria-label="找到的项目">
+        <div className="found" id="found-items" role="listbox" aria-label={words.found}>
           {found.map((item, index) => (
             <button
               key={item.code}

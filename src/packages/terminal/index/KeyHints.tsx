@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/Icon'
+import { useText } from '@/i18n/useText'
+import { counterText } from './words'
 
 export type Hint = readonly [key: string, word: string]
 
@@ -8,6 +10,7 @@ const PAIRS: Readonly<Record<string, string>> = { ArrowUp: '↑ ↓', '+': '+ �
 
 /** Which key does what at the present step; and what became of a key that did nothing. */
 export function KeyHints({ hints, missed }: { hints: readonly Hint[]; missed: ReactNode }) {
+  const words = useText(counterText)
   return (
     <footer className="t-keys">
       {hints.map(([key, word]) => (
@@ -20,7 +23,7 @@ export function KeyHints({ hints, missed }: { hints: readonly Hint[]; missed: Re
       {missed}
       <span className="opt">
         <Icon name="keyboard" size="s" />
-        全程可以不用鼠标
+        {words.mouseless}
       </span>
     </footer>
   )

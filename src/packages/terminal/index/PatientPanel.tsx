@@ -1,11 +1,11 @@
 import type { Visit } from '@contract/shapes'
-import { Fen, VISIT_TYPE_LABELS, type VisitType } from '@contract/values'
+import { Fen, type VisitType } from '@contract/values'
 import { Seal } from '@/components/Seal'
-import type { Desk } from './counter'
+import { useText } from '@/i18n/useText'
+import { type Desk, SELF } from './counter'
 import { ExpiryNote } from './ExpiryNote'
 import type { CounterActs } from './useCounterActs'
-
-const SEXES = { male: '男', female: '女' } as const
+import { counterText } from './words'
 
 interface PatientPanelProps {
   visit: Visit
@@ -18,25 +18,27 @@ interface PatientPanelProps {
 
 /** The patient, masked; and the question whether the person at the counter is the one on the screen. */
 export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPremium }: PatientPanelProps) {
+  const words = useText(counterText)
+  const { facts: terms } = words
   const { patient } = visit
   const types = desk?.visitTypes ?? []
   const facts: readonly [string, string][] = [
-    ['证件', patient.idNumberMasked],
-    ['参保', `${patient.regionName} ${patient.insuranceLabel}`],
-    ['待遇', patient.standing],
+    [terms.card, patient.idNumberMasked],
+    [terms.insured, `${patient.regionName} ${patient.insuranceLabel}`],
+    [terms.standing, patient.standing],
     ...(patient.deductibleLeft === null
       ? []
-      : ([['起付线', `还差 ${Fen.format(patient.deductibleLeft)}`]] as [string, string][])),
-    ...(visit.admittedOn ? ([['入院', visit.admittedOn]] as [string, string][]) : []),
-    ...(visit.visitType ? ([['就诊', VISIT_TYPE_LABELS[visit.visitType]]] as [string, string][]) : []),
+      : ([[terms.floor, words.left(Fen.format(patient.deductibleLeft))]] as [string, string][])),
+    ...(visit.admittedOn ? ([[terms.since, visit.admittedOn]] as [string, string][]) : []),
+    ...(visit.visitType ? ([[terms.visit, words.visitTypes[visit.visitType]]] as [string, string][]) : []),
   ]
   return (
     <section className="panel">
       <div className="p-h">
-        <h2>这次看病的人</h2>
-        {visit.shownBy === '本人' && (visit.state === 'open' || visit.state === 'registered') ? (
+        <h2>{words.patient}</h2>
+        {visit.shownBy === SELF && (visit.state === 'open' || visit.state === 'registered') ? (
           <button type="button" className="tb premium-way" onClick={onPremium}>
-            代缴居民医保
+            {words.payPremium}
           </button>
         ) : null}
       </div>
@@ -44,9 +46,7 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
         <Seal char={patient.nameMasked.slice(0, 1)} tint={1} />
         <div>
           <div className="nm">{patient.nameMasked}</div>
-          <div className="note">
-            {SEXES[patient.sex]}，{patient.age} 岁
-          </div>
+          <div className="note">{words.sexAge(patient.sex, patient.age)}</div>
         </div>
       </div>
       <dl className="dl">
@@ -63,20 +63,20 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
       {visit.state === 'open' && visitType ? (
         <div className="confirm">
           <label className="note">
-            就诊类别
+            {words.visitType}
             <select value={visitType} onChange={(event) => onVisitType(event.target.value as VisitType)}>
               {types.map((type) => (
                 <option key={type} value={type}>
-                  {VISIT_TYPE_LABELS[type]}
+                  {words.visitTypes[type]}
                 </option>
               ))}
             </select>
           </label>
           <button type="button" className="tb main" onClick={() => acts.confirmIdentity(visitType)}>
-            {visitType === '21' ? '人证一致，入院登记' : '人证一致'}
+            {visitType === '21' ? words.admit : words.same}
           </button>
           <button type="button" className="tb edge bad" onClick={acts.reportMismatch}>
-            人证不符
+            {words.differs}
           </button>
         </div>
       ) : null}

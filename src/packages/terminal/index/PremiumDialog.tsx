@@ -1,8 +1,12 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Fen } from '@contract/values'
 import { useState } from 'react'
+import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
+import { afterText } from './afterWords'
+import { SELF } from './counter'
 import { DeskDialog } from './DeskDialog'
 import { Fault } from './Fault'
 import { PremiumOffers, type TillOffer } from './PremiumOffers'
@@ -19,6 +23,7 @@ interface PremiumDialogProps {
 
 /** 代缴居民医保: the person at the counter pays for himself or for a relative, and is told before what it takes. */
 export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogProps) {
+  const words = useText(afterText)
   const checking = useAct()
   const paying = useAct()
   const [forOther, setForOther] = useState(true)
@@ -52,8 +57,8 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
 
   if (paid) return <Receipt premium={paid} onClose={onClose} />
   return (
-    <DeskDialog title="代缴居民医保" onClose={onClose}>
-      <p className="say">花的是 {payerMasked} 自己的钱。一个人一年只缴一次，谁缴都一样。</p>
+    <DeskDialog title={words.premiumTitle} onClose={onClose}>
+      <p className="say">{words.premiumLead(payerMasked)}</p>
       <form
         className="premium-form"
         onSubmit={(event) => {
@@ -62,10 +67,10 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
         }}
       >
         <fieldset className="reasons">
-          <legend className="note">给谁缴</legend>
+          <legend className="note">{words.forWhom}</legend>
           <label>
             <input type="radio" name="whom" checked={forOther} onChange={() => changed(setForOther)(true)} />
-            给家人缴
+            {words.forRelative}
           </label>
           <label>
             <input
@@ -74,13 +79,13 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
               checked={!forOther}
               onChange={() => changed(setForOther)(false)}
             />
-            给自己缴
+            {words.forSelf}
           </label>
         </fieldset>
         {forOther ? (
           <>
             <label className="note">
-              家人姓名
+              {words.relativeName}
               <input
                 value={name}
                 autoComplete="off"
@@ -88,18 +93,18 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
               />
             </label>
             <label className="note">
-              家人身份证号
+              {words.relativeNumber}
               <input
                 value={idNumber}
                 autoComplete="off"
                 onChange={(event) => changed(setIdNumber)(event.target.value)}
               />
             </label>
-            <RelationSelect label="是缴费人的" value={relation} onChange={changed(setRelation)} />
+            <RelationSelect label={words.isOfPayer} value={relation} onChange={changed(setRelation)} />
           </>
         ) : null}
         <button type="submit" className="act edge">
-          {checking.busy ? '正在查' : '查能缴哪一年'}
+          {checking.busy ? words.asking : words.askYears}
         </button>
       </form>
       <Fault error={checking.error ?? paying.error} />
@@ -112,24 +117,29 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
 
 /** What was paid, by whom for whom. */
 function Receipt({ premium, onClose }: { premium: Paid; onClose: () => void }) {
+  const words = useText(afterText)
+  const whom = premium.relationLabel === SELF ? null : `${premium.relationLabel} ${premium.insuredMasked}`
   return (
-    <DeskDialog title="缴好了" onClose={onClose}>
+    <DeskDialog title={words.paidTitle} onClose={onClose}>
       <p className="say" role="status">
-        {premium.payerMasked} 给
-        {premium.relationLabel === '本人' ? '自己' : `${premium.relationLabel} ${premium.insuredMasked} `}
-        缴了 {premium.year} 年居民医保 {Fen.format(premium.amount)} 元，{premium.coversFrom} 到{' '}
-        {premium.coversTo} 管用。
+        {words.paid(
+          premium.payerMasked,
+          whom,
+          premium.year,
+          Fen.format(premium.amount),
+          premium.coversFrom,
+          premium.coversTo,
+        )}
       </p>
       <p className="note">
-        {premium.institutionName} · 从{premium.from === 'account' ? '个人账户' : '医保钱包'}付 ·
-        模拟·不可用于真实就医
+        {premium.institutionName} · {words.paidFrom(words.pockets[premium.from])} · <SimulationMark />
       </p>
       <div className="act-row">
         <button type="button" className="act edge" onClick={() => window.print()}>
-          打印
+          {words.print}
         </button>
         <button type="button" className="act primary" onClick={onClose}>
-          知道了
+          {words.understood}
         </button>
       </div>
     </DeskDialog>

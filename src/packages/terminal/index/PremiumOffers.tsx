@@ -1,11 +1,12 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Day, Fen } from '@contract/values'
+import { useText } from '@/i18n/useText'
+import { afterText } from './afterWords'
+import { SELF } from './counter'
 
 type Checked = ResultOf<Functions['checkTillPremium']>
 export type TillOffer = Checked['offers'][number]
 type Pocket = TillOffer['from'][number]
-
-const POCKETS: Readonly<Record<Pocket, string>> = { account: '个人账户', wallet: '医保钱包' }
 
 interface PremiumOffersProps {
   checked: Checked
@@ -15,29 +16,27 @@ interface PremiumOffersProps {
 
 /** The years that may be paid: how much, what they cover, and what stands in the way. A paid year has no button. */
 export function PremiumOffers({ checked, busy, onPay }: PremiumOffersProps) {
-  if (checked.offers.length === 0) return <p className="say">现在没有能缴的年份。</p>
+  const words = useText(afterText)
+  const whom = checked.relationLabel === SELF ? null : `${checked.relationLabel} ${checked.insuredMasked}`
+  if (checked.offers.length === 0) return <p className="say">{words.noYears}</p>
   return (
     <table className="bill">
-      <caption className="note">
-        {checked.payerMasked} 给{' '}
-        {checked.relationLabel === '本人' ? '自己' : `${checked.relationLabel} ${checked.insuredMasked}`} 缴
-      </caption>
+      <caption className="note">{words.paysFor(checked.payerMasked, whom)}</caption>
       <tbody>
         {checked.offers.map((offer) => (
           <tr key={offer.year}>
             <td>
-              <b>{offer.year} 年</b>
+              <b>{words.year(offer.year)}</b>
               <span className="note">
-                {offer.coversFrom} 到 {offer.coversTo}
-                {offer.retroactive ? '，从出生起算' : ''}
+                {words.covers(offer.coversFrom, offer.coversTo, offer.retroactive)}
               </span>
             </td>
             <td className="r">{Fen.format(offer.amount)}</td>
             <td className="r">
               {offer.paidAt ? (
-                `${Day.at(Date.parse(offer.paidAt))} 已经缴了，不用再缴`
+                words.paidOn(Day.at(Date.parse(offer.paidAt)))
               ) : offer.from.length === 0 ? (
-                '账户和钱包里的钱都不够，或者不能给他缴'
+                words.notEnough
               ) : (
                 <span className="row-acts">
                   {offer.from.map((from) => (
@@ -45,10 +44,10 @@ export function PremiumOffers({ checked, busy, onPay }: PremiumOffersProps) {
                       key={from}
                       type="button"
                       className="tb main"
-                      aria-label={`人证一致，从${POCKETS[from]}缴 ${offer.year} 年`}
+                      aria-label={words.payFromFor(words.pockets[from], offer.year)}
                       onClick={() => onPay(offer, from)}
                     >
-                      {busy ? '正在缴' : `人证一致，从${POCKETS[from]}缴`}
+                      {busy ? words.paying : words.payFrom(words.pockets[from])}
                     </button>
                   ))}
                 </span>

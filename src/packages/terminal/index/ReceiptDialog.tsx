@@ -1,15 +1,20 @@
 import type { Receipt } from '@contract/shapes'
-import { Fen, VISIT_TYPE_LABELS } from '@contract/values'
+import { Fen } from '@contract/values'
 import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
+import { afterText } from './afterWords'
+import { SELF } from './counter'
 import { DeskDialog } from './DeskDialog'
 import { Figures } from './Figures'
-
-const OPENED_BY = { '01': '医保码', '02': '身份证', '03': '社保卡' } as const
+import { counterText } from './words'
 
 /** The receipt as it is printed: each bucket, the payers masked, and how the visit was opened. */
 export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
+  const words = useText(afterText)
+  const { visitTypes, self } = useText(counterText)
+  const { shownBy } = receipt
   return (
-    <DeskDialog title="结算凭条" onClose={onClose}>
+    <DeskDialog title={words.receiptTitle} onClose={onClose}>
       <div className="receipt">
         <p className="receipt-mark">
           <SimulationMark />
@@ -18,8 +23,8 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
           {receipt.institutionName} · {receipt.terminalName} · {receipt.day}
         </p>
         <p className="note">
-          {receipt.patient.nameMasked} · {receipt.patient.insuranceLabel} ·{' '}
-          {VISIT_TYPE_LABELS[receipt.visitType]} · {OPENED_BY[receipt.openedBy]}（{receipt.shownBy}）
+          {receipt.patient.nameMasked} · {receipt.patient.insuranceLabel} · {visitTypes[receipt.visitType]} ·{' '}
+          {words.openedWith(words.openedBy[receipt.openedBy], shownBy === SELF ? self : shownBy)}
         </p>
         <table className="bill">
           <tbody>
@@ -36,17 +41,17 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
           </tbody>
         </table>
         <Figures receipt={receipt} />
-        <p className="note">单号 {receipt.settlementId}</p>
+        <p className="note">{words.number(receipt.settlementId ?? '')}</p>
         <p className="receipt-mark">
           <SimulationMark />
         </p>
       </div>
       <div className="act-row">
         <button type="button" className="act primary" onClick={() => window.print()}>
-          打印
+          {words.print}
         </button>
         <button type="button" className="act edge" onClick={onClose}>
-          关闭
+          {words.close}
         </button>
       </div>
     </DeskDialog>

@@ -1,18 +1,16 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
+import { useText } from '@/i18n/useText'
 import { scanPicture } from '@/platform/camera'
 import { type Collector, CollectorFields } from './CollectorFields'
-import { type Step, useCounter } from './counter'
+import { SELF, type Step, useCounter } from './counter'
 import type { CounterActs } from './useCounterActs'
+import { counterText } from './words'
 
 type Way = 'code' | 'idCard' | 'insuranceCard'
 
-const WAYS: Readonly<Record<Way, { label: string; hint: string }>> = {
-  code: { label: '医保码', hint: '扫码，或输入 18 位码' },
-  idCard: { label: '身份证', hint: '18 位身份证号' },
-  insuranceCard: { label: '社保卡', hint: '卡面上的卡号' },
-}
+const WAYS: readonly Way[] = ['code', 'idCard', 'insuranceCard']
 
 const digitsOf = (text: string): string => text.replace(/\s/g, '')
 
@@ -26,6 +24,7 @@ interface ScanPanelProps {
 
 /** Who it is: a code by scanner, camera, picture or typing; or a card. */
 export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProps) {
+  const words = useText(counterText)
   const visit = useCounter((state) => state.visit)
   const done = useCounter((state) => state.done)
   const [way, setWay] = useState<Way>('code')
@@ -61,32 +60,31 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
     setUnreadable(found.kind !== 'read')
     if (found.kind === 'read') acts.openByCode(found.text)
   }
-  const fault =
-    acts.opening.error?.sentence ?? (unreadable ? '这张图里没有找到码。请拍清楚整个二维码，再传一次。' : null)
+  const fault = acts.opening.error?.sentence ?? (unreadable ? words.unreadable : null)
 
   return (
     <section className="panel">
       <div className="p-h">
-        <h2>患者的码</h2>
+        <h2>{words.code}</h2>
         <kbd>F1</kbd>
       </div>
       {visit ? (
         <div className="scanbox scanned" role="status">
           <Icon name="okc" />
           <div>
-            <b>{visit.openedBy === '01' ? '读到了，码有效' : '读到了，卡有效'}</b>
-            <div className="note">{visit.shownBy}</div>
+            <b>{visit.openedBy === '01' ? words.codeRead : words.cardRead}</b>
+            <div className="note">{visit.shownBy === SELF ? words.self : visit.shownBy}</div>
           </div>
           {step === 'done' ? null : (
             <button type="button" className="tb edge" onClick={onNext}>
-              换一位
+              {words.another}
             </button>
           )}
         </div>
       ) : (
         <>
-          <div className="ways" role="tablist" aria-label="怎么认人">
-            {(Object.keys(WAYS) as Way[]).map((name) => (
+          <div className="ways" role="tablist" aria-label={words.how}>
+            {WAYS.map((name) => (
               <button
                 key={name}
                 type="button"
@@ -95,7 +93,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
                 className={name === way ? 'on' : undefined}
                 onClick={() => setWay(name)}
               >
-                {WAYS[name].label}
+                {words.ways[name]}
               </button>
             ))}
           </div>
@@ -110,8 +108,8 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
               ref={input}
               value={text}
               inputMode={way === 'idCard' ? 'text' : 'numeric'}
-              aria-label={WAYS[way].hint}
-              placeholder={WAYS[way].hint}
+              aria-label={words.hints[way]}
+              placeholder={words.hints[way]}
               autoComplete="off"
               list={way === 'code' ? undefined : 'sample-cards'}
               onChange={(event) => setText(event.target.value)}
@@ -120,7 +118,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
               <SampleNumbers id="sample-cards" of={way === 'idCard' ? 'idNumber' : 'cardNumber'} />
             )}
             <button type="submit" className="tb main">
-              {acts.opening.busy ? '正在读' : '读取'}
+              {acts.opening.busy ? words.reading : words.read}
             </button>
           </form>
           {way === 'code' ? null : <CollectorFields value={collector} onChange={setCollector} />}
@@ -135,23 +133,23 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
       {done && !visit ? (
         <div className="alert ok" role="status">
           <Icon name="okc" />
-          <span>{done}</span>
+          <span>{words.admitted(done)}</span>
         </div>
       ) : null}
       {visit ? null : (
         <div className="two">
           <button type="button" className="tb" onClick={onCamera}>
             <Icon name="camera" />
-            摄像头 <kbd>F3</kbd>
+            {words.camera} <kbd>F3</kbd>
           </button>
           <label className="tb">
             <Icon name="upload" />
-            传图片
+            {words.picture}
             <input
               type="file"
               accept="image/*"
               className="sr-only"
-              aria-label="传一张带码的图片"
+              aria-label={words.pictureOf}
               onChange={(event) => {
                 void upload(event.target.files?.[0])
                 event.target.value = ''

@@ -1,8 +1,10 @@
 import type { Receipt } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { useEffect, useRef, useState } from 'react'
+import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
+import { afterText } from './afterWords'
 import { clockOf } from './clockOf'
 import { useCounter } from './counter'
 import { DeskDialog } from './DeskDialog'
@@ -11,6 +13,7 @@ import { tellChanged } from './tellChanged'
 
 /** 二次扫码: a relative's code pays what is left, as far as his grant reaches. */
 export function SecondScanDialog({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
+  const words = useText(afterText)
   const act = useAct()
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -29,12 +32,12 @@ export function SecondScanDialog({ receipt, onClose }: { receipt: Receipt; onClo
     })
   const { secondScan } = receipt
   return (
-    <DeskDialog title="扫家人的码" onClose={onClose}>
+    <DeskDialog title={words.secondTitle} onClose={onClose}>
       <p className="say">
         {secondScan
-          ? `最多能代付 ${Fen.format(secondScan.left)} 元，${clockOf(secondScan.until)} 以前有效。`
-          : '扫已经给患者开通共济的家人的码。'}
-        付不完的收现金。
+          ? words.secondUpTo(Fen.format(secondScan.left), clockOf(secondScan.until))
+          : words.secondWho}
+        {words.secondRest}
       </p>
       <Fault error={act.error} />
       <form
@@ -49,12 +52,12 @@ export function SecondScanDialog({ receipt, onClose }: { receipt: Receipt; onClo
           value={text}
           inputMode="numeric"
           autoComplete="off"
-          aria-label="家人的 18 位医保码"
-          placeholder="扫码枪对准家人的手机，或输入 18 位码"
+          aria-label={words.secondField}
+          placeholder={words.secondHint}
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" className="act primary">
-          {act.busy ? '正在付' : '用这个码付'}
+          {act.busy ? words.secondPaying : words.secondPay}
         </button>
       </form>
     </DeskDialog>

@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import { DeskDoor } from '@/components/DeskDoor'
+import { useText } from '@/i18n/useText'
 import { Session } from '@/services'
 import { useProfile } from '@/state/profile'
+import { counterText } from './words'
 
 /** Signs a member of staff in; shown until the session belongs to one. */
 export function StaffDoor() {
+  const words = useText(counterText)
   const profile = useProfile()
   const load = profile.load
   useEffect(() => {
@@ -12,9 +15,9 @@ export function StaffDoor() {
   }, [load])
   return (
     <DeskDoor
-      title="收银终端"
+      title={words.title}
       persona="staff"
-      lead="谁看病，扫谁的码。请先选一位收银员签到。"
+      lead={words.door}
       wrongRole={profile.data !== null && profile.data.roles.staffOf === null}
       onEntered={() => void load()}
     />

@@ -1,7 +1,9 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { useEffect, useState } from 'react'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
+import { afterText } from './afterWords'
 import { DeskDialog } from './DeskDialog'
 import { Fault } from './Fault'
 
@@ -15,6 +17,7 @@ export function StaysDialog({
   onClose: () => void
   onDischarge: (visitId: string) => void
 }) {
+  const words = useText(afterText)
   const act = useAct()
   const [stays, setStays] = useState<readonly Stay[] | null>(null)
   const run = act.run
@@ -27,11 +30,9 @@ export function StaysDialog({
       setStays((await call('listInpatients', {})).stays)
     })
   return (
-    <DeskDialog title="在院的人" onClose={onClose} wide>
+    <DeskDialog title={words.staysTitle} onClose={onClose} wide>
       <Fault error={act.error} />
-      {stays?.length === 0 ? (
-        <p className="say">现在没有人在院。入院：读码或刷卡后，就诊类别选“住院”。</p>
-      ) : null}
+      {stays?.length === 0 ? <p className="say">{words.noStays}</p> : null}
       <table className="bill">
         <tbody>
           {(stays ?? []).map(({ visitId, patient, admittedOn, days }) => (
@@ -43,26 +44,24 @@ export function StaysDialog({
                   {patient.idNumberMasked} · {patient.regionName} {patient.insuranceLabel}
                 </span>
               </td>
-              <td>
-                {admittedOn} 入院，{days} 天
-              </td>
+              <td>{words.stay(admittedOn, days)}</td>
               <td className="r">
                 <span className="row-acts">
                   <button
                     type="button"
                     className="tb main"
-                    aria-label={`${patient.nameMasked} 人证一致，办出院`}
+                    aria-label={words.dischargeOf(patient.nameMasked)}
                     onClick={() => onDischarge(visitId)}
                   >
-                    人证一致，办出院
+                    {words.discharge}
                   </button>
                   <button
                     type="button"
                     className="tb edge"
-                    aria-label={`撤销 ${patient.nameMasked} 的入院登记`}
+                    aria-label={words.withdrawOf(patient.nameMasked)}
                     onClick={() => void withdraw(visitId)}
                   >
-                    撤销登记
+                    {words.withdraw}
                   </button>
                 </span>
               </td>

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { useText } from '@/i18n/useText'
 import { useAct } from '@/state/useAct'
 import { useCounter } from './counter'
 import { Fault } from './Fault'
 import { keepTemplate, linesOf, templates } from './templates'
+import { counterText } from './words'
 
 /** Bills that come again and again: one choice puts all their lines down; the lines on the counter can be kept as one. */
 export function TemplateBar() {
+  const words = useText(counterText)
   const act = useAct()
   const { lines, set } = useCounter()
   const [known, setKnown] = useState(templates)
@@ -25,8 +28,8 @@ export function TemplateBar() {
     <div className="templates">
       {name === null ? (
         <>
-          <select aria-label="用模板" value="" onChange={(event) => use(event.target.value)}>
-            <option value="">模板</option>
+          <select aria-label={words.useTemplate} value="" onChange={(event) => use(event.target.value)}>
+            <option value="">{words.template}</option>
             {known.map((one) => (
               <option key={one.name} value={one.name}>
                 {one.name}
@@ -35,7 +38,7 @@ export function TemplateBar() {
           </select>
           {lines.length > 0 ? (
             <button type="button" className="tb" onClick={() => setName('')}>
-              存为模板
+              {words.keepTemplate}
             </button>
           ) : null}
         </>
@@ -47,17 +50,17 @@ export function TemplateBar() {
           }}
         >
           <input
-            aria-label="模板的名字"
-            placeholder="模板的名字"
+            aria-label={words.templateName}
+            placeholder={words.templateName}
             maxLength={20}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
           <button type="submit" className="tb main">
-            存
+            {words.keep}
           </button>
           <button type="button" className="tb" onClick={() => setName(null)}>
-            不存
+            {words.keepNot}
           </button>
         </form>
       )}

@@ -1,21 +1,20 @@
 import { Icon } from '@/components/Icon'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
 import type { CallError } from '@/services'
 import { awaitsIdentity, type Desk, isReversed, type Step, useCounter } from './counter'
+import { counterText } from './words'
 
-const STEPS: readonly [Step, string][] = [
-  ['scan', '扫码'],
-  ['items', '录明细'],
-  ['quote', '预结算'],
-  ['done', '结算'],
-]
+const STEPS: readonly Step[] = ['scan', 'items', 'quote', 'done']
 
 /** The present step by what is still to do, or was done: reading is not over before the faces are compared. */
 function usePresentWord(step: Step): string | null {
+  const words = useText(counterText)
   const state = useCounter()
-  if (step === 'scan') return awaitsIdentity(state) ? '核对人证' : null
-  if (step === 'done') return isReversed(state) ? '已撤销' : '已结算'
+  if (step === 'scan') return awaitsIdentity(state) ? words.compare : null
+  if (step === 'done') return isReversed(state) ? words.reversed : words.settled
   return null
 }
 
@@ -29,15 +28,16 @@ interface TopBarProps {
 
 /** Where this is, how far the patient is, and that it is a simulation. */
 export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) {
-  const now = STEPS.findIndex(([name]) => name === step)
+  const words = useText(counterText)
+  const now = STEPS.indexOf(step)
   const present = usePresentWord(step)
   return (
     <header className="t-top">
       <Mark />
-      <b>{desk?.institution.name ?? '收银终端'}</b>
+      <b>{desk?.institution.name ?? words.title}</b>
       {desk && desk.terminals.length > 1 ? (
         <select
-          aria-label="哪个窗口"
+          aria-label={words.which}
           value={desk.terminalId}
           onChange={(event) => onTerminal(event.target.value)}
         >
@@ -50,15 +50,15 @@ export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) 
       ) : (
         <span className="note">{desk?.terminalName ?? ''}</span>
       )}
-      <ol className="t-steps" aria-label="进度">
-        {STEPS.map(([name, label], index) => (
+      <ol className="t-steps" aria-label={words.progress}>
+        {STEPS.map((name, index) => (
           <li
             key={name}
             className={index === now ? 'on' : undefined}
             aria-current={index === now ? 'step' : undefined}
           >
             {index < now ? <Icon name="check" size="s" /> : <i>{index + 1}</i>}
-            {index === now ? (present ?? label) : label}
+            {index === now ? (present ?? words.steps[name]) : words.steps[name]}
           </li>
         ))}
       </ol>
@@ -68,11 +68,12 @@ export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) 
           {fault.sentence}
         </span>
       ) : (
-        <span className="note opt">{desk ? `收银员 ${desk.staffName} · ${desk.today}` : '正在签到'}</span>
+        <span className="note opt">{desk ? words.cashier(desk.staffName, desk.today) : words.signing}</span>
       )}
+      <LanguageSwitch />
       <SimulationMark className="demo" />
       <button type="button" className="t-leave" onClick={onLeave}>
-        换人
+        {words.leave}
       </button>
     </header>
   )

@@ -12,6 +12,9 @@ export interface Line {
   count: number
 }
 
+/** What the server calls the patient himself. */
+export const SELF = '本人'
+
 export type Step = 'scan' | 'items' | 'quote' | 'done'
 
 /** A key or a code that could not be heard now, and why: nothing is swallowed in silence. */
@@ -27,7 +30,7 @@ interface CounterState {
   useAid: boolean
   quote: Receipt | null
   receipt: Receipt | null
-  /** What was done last that leaves nothing on the counter: 入院登记. */
+  /** Who was admitted last (入院登记), masked: it leaves nothing else on the counter. */
   done: string | null
   /** Said until something changes. */
   missed: Missed | null

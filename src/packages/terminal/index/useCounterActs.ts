@@ -105,7 +105,7 @@ export function useCounterActs(): CounterActs {
         begin(opening, async () => {
           await change(visitId, 'admitInpatient', { visitId, identityConfirmed: true })
           counter.getState().nextPatient()
-          counter.getState().set({ done: `${visit.patient.nameMasked} 入院登记好了，出院时结算。` })
+          counter.getState().set({ done: visit.patient.nameMasked })
         })
       } else if (visitId)
         open(() =>

@@ -1,10 +1,12 @@
 import type { VisitType } from '@contract/values'
 import type { RefObject } from 'react'
+import { useText } from '@/i18n/useText'
 import { awaitsIdentity, isReversed, type Step, useCounter, withCount } from './counter'
 import type { Open } from './Dialogs'
 import type { Hint } from './KeyHints'
 import type { CounterActs } from './useCounterActs'
 import { type Hotkeys, useHotkeys } from './useHotkeys'
+import { counterText } from './words'
 
 interface CounterKeys {
   step: Step
@@ -24,6 +26,7 @@ export function useCounterKeys(
   { step, acts, open, next, visitType, search, scan }: CounterKeys,
   hasDialog: boolean,
 ): readonly Hint[] {
+  const words = useText(counterText).keys
   const state = useCounter()
   const { receipt, lines, current, quote, set } = state
   const settled = receipt?.settlementId ?? null
@@ -40,27 +43,29 @@ export function useCounterKeys(
   const confirm = awaitsIdentity(state) && visitType ? () => acts.confirmIdentity(visitType) : undefined
 
   const keys: Hotkeys = [
-    isDone ? ['F1', next, '下一位'] : ['F1', state.visit ? undefined : () => scan.current?.focus(), '扫码'],
+    isDone
+      ? ['F1', next, words.next]
+      : ['F1', state.visit ? undefined : () => scan.current?.focus(), words.scan],
     receipt?.secondScan
-      ? ['F2', () => open('secondScan'), '扫家人的码']
-      : ['F2', isDone ? undefined : () => search.current?.focus(), '加项目'],
+      ? ['F2', () => open('secondScan'), words.second]
+      : ['F2', isDone ? undefined : () => search.current?.focus(), words.add],
     ['F3', () => open('camera')],
     isDone
-      ? ['F4', settled && inForce ? () => open({ giveBack: settled }) : undefined, '退项目']
-      : ['F4', confirm, '人证一致'],
-    ['F5', () => open('stays'), '出院'],
-    ['ArrowUp', move(-1), '选行'],
+      ? ['F4', settled && inForce ? () => open({ giveBack: settled }) : undefined, words.back]
+      : ['F4', confirm, words.same],
+    ['F5', () => open('stays'), words.stays],
+    ['ArrowUp', move(-1), words.rows],
     ['ArrowDown', move(1)],
-    ['+', count(1), '改数量'],
+    ['+', count(1), words.count],
     ['=', count(1)],
     ['-', count(-1)],
     ['Delete', ofLines(() => set({ lines: withCount(lines, current, 0) }))],
-    ['F6', step === 'items' || step === 'quote' ? acts.quote : undefined, '预结算'],
-    ['F7', receipt ? () => open('receipt') : undefined, '凭条'],
-    settled && inForce ? ['F8', () => open({ reverse: settled }), '撤销'] : ['F8', () => open('day')],
-    ['F9', step === 'quote' ? acts.settle : undefined, '结算'],
+    ['F6', step === 'items' || step === 'quote' ? acts.quote : undefined, words.quote],
+    ['F7', receipt ? () => open('receipt') : undefined, words.receipt],
+    settled && inForce ? ['F8', () => open({ reverse: settled }), words.reverse] : ['F8', () => open('day')],
+    ['F9', step === 'quote' ? acts.settle : undefined, words.settle],
     ['Escape', step === 'quote' ? () => set({ quote: null }) : undefined],
-    ['F10', () => open('day'), '日结'],
+    ['F10', () => open('day'), words.day],
   ]
   useHotkeys(hasDialog ? [['Escape', () => open(null)]] : keys, (key) => {
     if (!hasDialog) set({ missed: { why: 'step', key } })
