@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CounterFormSchema } from '../shapes/counterForm'
 import { DaySchema, IdSchema, RegionSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 import { ACTING, UNKNOWN_RULES } from './refusalGroups'
@@ -84,10 +85,10 @@ export const cancelOtherPlace = defineFunction({
 
 export const fileOtherPlaceAtCounter = defineFunction({
   name: 'fileOtherPlaceAtCounter',
-  summary: 'A clerk of the person’s region files care in another place at his window.',
+  summary: 'A clerk of the person’s region files care in another place at his window, and prints the form.',
   access: 'clerk',
   changes: true,
   params: v.strictObject(FILED),
-  result: v.strictObject({ filing: OtherPlaceSchema }),
+  result: v.strictObject({ filing: OtherPlaceSchema, form: CounterFormSchema }),
   refusals: ['CLERK_OWN', ...UNKNOWN_RULES, ...FILING_REFUSALS],
 })

@@ -180,4 +180,23 @@ describe('fileOtherPlaceAtCounter', () => {
     expect(await ask(await world.clerk('990200'))).toBe('OK')
     expect(await listed(mine, dad)).toMatchObject([{ filedBy: 'clerk', place: { name: '武汉市' } }])
   })
+
+  test('with a form to sign that says who, where, why and until when', async () => {
+    const { dad } = await family()
+    const clerk = await world.clerk('990200')
+    const { filing, form } = await world.must(clerk, 'fileOtherPlaceAtCounter', asked(dad))
+    expect(form).toMatchObject({ title: '异地就医备案', number: filing.filingId, signers: ['备案人'] })
+    expect(form.rows).toEqual([
+      { label: '备案人', text: expect.stringMatching(/^陈国栋　/) },
+      { label: '就医地', text: '示例市' },
+      { label: '备案类别', text: '临时外出就医' },
+      { label: '起止', text: '2026-11-22 起，到 2027-05-23' },
+    ])
+    const { form: always } = await world.must(
+      clerk,
+      'fileOtherPlaceAtCounter',
+      asked(dad, { kind: 'resident', place: '420100' }),
+    )
+    expect(always.rows.at(-1)).toEqual({ label: '起止', text: '2026-11-22 起，取消以前一直有效' })
+  })
 })
