@@ -18,7 +18,8 @@ export async function moneyWrites(ctx: Context<ClerkActor>, subject: Subject): P
 
 async function returns(ctx: Context<ClerkActor>, { person, found }: Subject): Promise<Parts> {
   if (found.row.transfers === 'keep') return NOTHING
-  const { store, actor } = ctx
+  const { store, actor, ports } = ctx
+  const now = ports.clock.businessNow()
   const [sent, received] = await Promise.all([
     store.find('transfer', { senderId: person.id }),
     store.find('transfer', { waitingFor: person.id }),
@@ -27,7 +28,7 @@ async function returns(ctx: Context<ClerkActor>, { person, found }: Subject): Pr
   const senders = await Promise.all(waiting.map(({ data }) => store.get('person', data.senderId)))
   const changes = waiting.flatMap((transfer, index) => {
     const sender = senders[index]?.data
-    return sender ? [endTransfer(ctx, transfer, sender, 'returned', null, actor.userId).change] : []
+    return sender ? [endTransfer(ctx, transfer, sender, 'returned', now, null, actor.userId).change] : []
   })
   return {
     documents: changes.flatMap(({ documents }) => documents ?? []),

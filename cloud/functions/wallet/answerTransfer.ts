@@ -18,14 +18,15 @@ export const answerTransfer: Implementation<'answerTransfer'> = async (context, 
   if (!owner.ok) return owner
   const { person, guards } = owner.value
   if (person.data.deceasedOn !== null) return refused('PERSON_DECEASED')
-  const judged = judgeAnswer(transfer.data, ports.clock.businessNow())
+  const now = ports.clock.businessNow()
+  const judged = judgeAnswer(transfer.data, now)
   if (!judged.ok) return judged
   const [wallet, sender] = await Promise.all([store.get('wallet', receiverId), store.get('person', senderId)])
   if (!sender) return refused('NOT_FOUND')
   const accepts = answer === 'accept'
   if (accepts && !wallet) return refused('WALLET_NOT_OPEN', { name: person.data.name })
   const ending = accepts ? 'accepted' : 'refused'
-  const ended = endTransfer(context, transfer, sender.data, ending, actor.personId, actor.userId)
+  const ended = endTransfer(context, transfer, sender.data, ending, now, actor.personId, actor.userId)
   const view = await viewOne(context, receiverId, ended.transfer)
   if (!view.ok) return view
   return {

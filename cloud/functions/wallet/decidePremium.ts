@@ -71,7 +71,7 @@ export async function decidePremium(
     change: {
       documents: [
         { kind: 'premium', id, version: 0, data },
-        ...premiumRecords(context, data, insured.data, payer.data),
+        ...premiumRecords(context, data, insured.data, payer.data, now),
         ...effect.documents,
       ],
       guards: effect.guards,

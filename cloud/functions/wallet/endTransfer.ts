@@ -9,6 +9,7 @@ import {
 import {
   Account,
   type Change,
+  type Instant,
   type PersonDocument,
   type Posting,
   type TransferDocument,
@@ -24,6 +25,7 @@ const NOTICES = { accepted: acceptedNotices, refused: refusedNotices, returned: 
 /**
  * Ends a transfer that waits, once: accepted into the wallet, or given back to the accounts that it came from. The
  * version of the transfer decides who of several is first.
+ * @param at when it ends: the moment at which its deadline was judged
  * @param by the person who answered; null when its time ran out
  * @param actor who is written into the audit
  */
@@ -32,10 +34,10 @@ export function endTransfer(
   transfer: Versioned<TransferDocument>,
   sender: PersonDocument,
   ending: Ending,
+  at: Instant,
   by: string | null,
   actor: string,
 ): { readonly transfer: Versioned<TransferDocument>; readonly change: Change } {
-  const now = context.ports.clock.businessNow()
   const { id, version } = transfer
   const { receiverId, amount } = transfer.data
   const data: TransferDocument = {
@@ -43,7 +45,7 @@ export function endTransfer(
     state: ending,
     waitingFor: null,
     queue: null,
-    endedAt: now,
+    endedAt: at,
     endedBy: by,
   }
   const posting: Posting =
@@ -51,12 +53,14 @@ export function endTransfer(
       ? {
           postingId: `${id}:accepted`,
           kind: 'transfer',
-          at: now,
+          at,
           entries: acceptEntries(Account.transit(id), Account.wallet(receiverId), amount),
         }
-      : { postingId: `${id}:returned`, kind: 'transfer', at: now, entries: returnEntries(data.entries) }
+      : { postingId: `${id}:returned`, kind: 'transfer', at, entries: returnEntries(data.entries) }
   const record =
-    ending === 'accepted' ? receivedRecord(context, data, sender) : sentRecord(context, data, sender, 'back')
+    ending === 'accepted'
+      ? receivedRecord(context, data, sender, 'in', at)
+      : sentRecord(context, data, sender, 'back', at)
   return {
     transfer: { id, version: version + 1, data },
     change: {

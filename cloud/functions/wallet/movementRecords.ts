@@ -1,8 +1,9 @@
 import type { Context } from '../../calls'
-import { Relation } from '../../contract/values'
+import { Day, Relation } from '../../contract/values'
 import { type MovedAt, premiumRows, transferRow } from '../../domain/usage'
 import type {
   DocumentWrite,
+  Instant,
   PersonDocument,
   PremiumDocument,
   TransferDocument,
@@ -13,10 +14,10 @@ type Ports = Pick<Context, 'ports'>
 type Sides = Pick<TransferDocument, 'senderId' | 'receiverId' | 'relation' | 'amount'>
 type Sender = Pick<PersonDocument, 'region' | 'sex'>
 
-const atNow = ({ ports }: Ports, { region }: Pick<PersonDocument, 'region'>): MovedAt => ({
+const movedAt = ({ region }: Pick<PersonDocument, 'region'>, at: Instant): MovedAt => ({
   region,
-  day: ports.clock.today(),
-  at: ports.clock.businessNow(),
+  day: Day.at(at),
+  at,
 })
 
 const write = ({ ports }: Ports, data: UsageDocument): DocumentWrite => ({
@@ -32,18 +33,17 @@ export const sentRecord = (
   { senderId, receiverId, relation, amount }: Sides,
   sender: Sender,
   side: 'out' | 'back',
+  at: Instant,
 ): DocumentWrite =>
-  write(
-    context,
-    transferRow(senderId, { side, otherId: receiverId, relation, amount }, atNow(context, sender)),
-  )
+  write(context, transferRow(senderId, { side, otherId: receiverId, relation, amount }, movedAt(sender, at)))
 
 /** The receiver's record of a transfer: `in` as it becomes his, `out` as the giver has some of it back. */
 export const receivedRecord = (
   context: Ports,
   { senderId, receiverId, relation, amount }: Sides,
   sender: Sender,
-  side: 'in' | 'out' = 'in',
+  side: 'in' | 'out',
+  at: Instant,
 ): DocumentWrite => {
   const movement = {
     side,
@@ -51,7 +51,7 @@ export const receivedRecord = (
     relation: Relation.inverse(relation, sender.sex),
     amount,
   }
-  return write(context, transferRow(receiverId, movement, atNow(context, sender)))
+  return write(context, transferRow(receiverId, movement, movedAt(sender, at)))
 }
 
 /** The records of a premium: the insured's, and the payer's where he is another. */
@@ -60,8 +60,9 @@ export const premiumRecords = (
   premium: PremiumDocument,
   insured: Pick<PersonDocument, 'region'>,
   payer: Pick<PersonDocument, 'sex'>,
+  at: Instant,
 ): DocumentWrite[] => {
   const { relation } = premium
   const payerIs = relation === null ? null : Relation.inverse(relation, payer.sex)
-  return premiumRows({ ...premium, payerIs }, atNow(context, insured)).map((row) => write(context, row))
+  return premiumRows({ ...premium, payerIs }, movedAt(insured, at)).map((row) => write(context, row))
 }

@@ -42,8 +42,8 @@ export async function returnPot(
   return {
     documents: [
       ...back.flatMap((one) => withGivenBack(movements, one)),
-      sentRecord(context, { ...newest.data, amount }, giver.data, 'back'),
-      receivedRecord(context, { ...newest.data, amount }, giver.data, 'out'),
+      sentRecord(context, { ...newest.data, amount }, giver.data, 'back', now),
+      receivedRecord(context, { ...newest.data, amount }, giver.data, 'out', now),
     ],
     postings: [
       {

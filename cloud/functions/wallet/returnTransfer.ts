@@ -8,8 +8,9 @@ export async function returnTransfer(context: Context, transferId: string): Prom
   const { store, ports } = context
   const transfer = await store.get('transfer', transferId)
   if (transfer?.data.state !== 'waiting') return null
-  if (!hasLapsed(transfer.data.answerBy, ports.clock.businessNow())) return null
+  const now = ports.clock.businessNow()
+  if (!hasLapsed(transfer.data.answerBy, now)) return null
   const sender = await store.get('person', transfer.data.senderId)
   if (!sender) return null
-  return endTransfer(context, transfer, sender.data, 'returned', null, 'planned work').change
+  return endTransfer(context, transfer, sender.data, 'returned', now, null, 'planned work').change
 }

@@ -88,8 +88,8 @@ export async function sendPot(context: Context, order: PotOrder): Promise<Judged
       documents: [
         { kind: 'transfer', id: order.transferId, version: 0, data },
         touchFamily(context, giver.id, families),
-        sentRecord(context, data, giver.data, 'out'),
-        receivedRecord(context, data, giver.data),
+        sentRecord(context, data, giver.data, 'out', now),
+        receivedRecord(context, data, giver.data, 'in', now),
       ],
       guards: [
         { kind: 'grant', id: grant.id, version: grant.version },

@@ -86,7 +86,7 @@ export async function sendWallet(context: Context, order: TransferOrder): Promis
           version: senderWallet.version,
           data: { ...senderWallet.data, sent },
         },
-        sentRecord(context, data, sender.data, 'out'),
+        sentRecord(context, data, sender.data, 'out', now),
       ],
       guards: guardsOf(loaded.value),
       postings: [{ postingId: order.transferId, kind: 'transfer', at: now, entries }],

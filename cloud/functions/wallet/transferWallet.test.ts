@@ -193,6 +193,24 @@ describe('transferWallet and answerTransfer', () => {
     if (asked.code !== 'OK') expect(refusalSentence(asked)).toContain('11 月 23 日 06:00')
   })
 
+  test('taken in the last millisecond, it was taken in time: its end is the moment that was judged', async () => {
+    const { transfer } = await world.must(hers, 'transferWallet', toFather(father))
+    const { transferId, answerBy } = transfer
+    const deadline = Date.parse(answerBy ?? '')
+    world.clock.pass(deadline - 1 - world.clock.businessNow())
+    // Whoever looks at the clock again sees a later time.
+    const { businessNow } = world.clock
+    const clock = jest.spyOn(world.clock, 'businessNow').mockImplementation(() => {
+      world.clock.pass(1)
+      return businessNow() - 1
+    })
+    await world.must(his, 'answerTransfer', { transferId, answer: 'accept' })
+    clock.mockRestore()
+    const kept = await world.store.get('transfer', transferId)
+    const [record] = await world.store.find('usage', { viewerKey: `${father.personId}:patient` })
+    expect([kept?.data.endedAt, record?.data.at]).toEqual([deadline - 1, deadline - 1])
+  })
+
   test('a stranger, the sender, staff and clerk cannot answer or look', async () => {
     const { transfer } = await world.must(hers, 'transferWallet', toFather(father))
     const stranger = await world.phone(await world.person({ name: '王一' }))
