@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Engine } from '../store'
+import { Day } from '../contract/values'
+import { archiveYear, type Engine } from '../store'
 import { temporaryFolder } from '../store/testing/bundled'
 import { done, opening, request, spending } from '../store/testing/changes'
 import { describeEngines } from '../store/testing/engines'
@@ -31,6 +32,8 @@ describeEngines('an export', (fixture) => {
       audit: [{ actor: 'usr', what: 'look', subject: 'p', detail: { ok: true } }],
       consumes: ['token'],
     })
+    const [line] = await fixture.engine.query<{ at: number }>({ text: 'select at from audit' })
+    await archiveYear(fixture.engine, Day.year(Day.at(line?.at ?? 0)))
     await store.putFile({
       fileId: 'fil',
       ownerUserId: 'usr',
@@ -46,6 +49,7 @@ describeEngines('an export', (fixture) => {
     const verdict = await verify(fixture.engine)
     const { rows } = await exportData(fixture.engine, file())
     expect(rows).toMatchObject({ account: 1, posting: 2, entry: 4, file: 1, doc_setting: 1 })
+    expect(rows).toMatchObject({ audit: 0, archive_audit: 1 })
 
     expect(await importData(other, file())).toEqual({ rows })
     expect(await verify(other)).toEqual(verdict)

@@ -17,11 +17,12 @@ export interface Exported {
 /** Tables of the database itself, made by migrations: not part of what is stored. */
 const OF_THE_SCHEMA = ['kysely_migration', 'kysely_migration_lock', 'schema_part']
 
-/** Every table whose rows are the store's, in the order of their names. */
+/** Every table whose rows are the store's, in the order of their names; years of the archive as part of their table. */
 export async function storedTables(connection: Connection): Promise<string[]> {
   const tables = await connection.query<{ name: string }>({
-    text: `select table_name::text as name from information_schema.tables
-      where table_schema = current_schema() and table_type = 'BASE TABLE' order by table_name collate "C"`,
+    text: `select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = current_schema() and c.relkind in ('r', 'p') and not c.relispartition
+      order by c.relname collate "C"`,
   })
   return tables.map(({ name }) => name).filter((name) => !OF_THE_SCHEMA.includes(name))
 }

@@ -93,7 +93,10 @@ class TableWriter {
   readonly #connection: Connection
   readonly #known: ReadonlySet<string>
   readonly #written: Record<string, number> = {}
+  readonly #years = new Set<number>()
   #table = ''
+  /** The table is one of the archive's: each year has a partition. */
+  #isOfYears = false
   #rows: string[] = []
   #size = 0
 
@@ -106,14 +109,26 @@ class TableWriter {
     await this.#flush()
     if (!this.#known.has(table)) throw new ImportRefused(`this version knows no table ${table}: update first`)
     this.#table = table
+    const [kind] = await this.#connection.query<{ years: boolean }>({
+      text: `select relkind = 'p' as years from pg_class where oid = $1::text::regclass`,
+      values: [table],
+    })
+    this.#isOfYears = kind?.years ?? false
     this.#written[table] = 0
   }
 
   async row(line: string): Promise<void> {
     if (!this.#table) throw new ImportRefused('the file begins with rows of no table')
+    if (this.#isOfYears) await this.#openYear(JSON.parse(line).year)
     this.#rows.push(line)
     this.#size += line.length
     if (this.#size > GATHERED) await this.#flush()
+  }
+
+  async #openYear(year: number): Promise<void> {
+    if (this.#years.has(year)) return
+    await this.#connection.query({ text: 'select open_archive_year($1)', values: [year] })
+    this.#years.add(year)
   }
 
   async finish(): Promise<Record<string, number>> {
@@ -134,11 +149,12 @@ class TableWriter {
   }
 }
 
-/** Numbers that the database gives go on after the highest that was imported. */
+/** Numbers that the database gives go on after the highest that was imported, archived ones among them. */
 async function advanceIdentities(connection: Connection): Promise<void> {
-  for (const table of ['entry', 'audit']) {
+  for (const [table, ...more] of [['entry'], ['audit', 'archive_audit']]) {
+    const given = [table, ...more].map((one) => `select max(id) as id from ${one}`).join(' union all ')
     await connection.query({
-      text: `select setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) from ${table}`,
+      text: `select setval(pg_get_serial_sequence('${table}', 'id'), coalesce(max(id), 0) + 1, false) from (${given}) g`,
     })
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { archiveReads } from './archive/reads'
 import { createBatcher } from './commit/batcher'
 import { prepare } from './commit/prepared'
 import { sendBatch } from './commit/send'
@@ -7,13 +8,13 @@ import type { Engine, Row } from './engines/engine'
 import { kyselyOver } from './engines/kysely'
 import { files } from './files'
 import type { DocumentOf, Kind } from './kinds'
-import { countStatement, findStatement, gatheredFind, LONGEST_LIST } from './reads/find'
+import { findStatement, gatheredFind, LONGEST_LIST } from './reads/find'
 import { createReader, type Found } from './reads/gather'
 import { ledgerReads } from './reads/ledger'
 import type { LedgerTables } from './reads/tables'
 import { retention } from './retention'
 import type { Store, Versioned } from './store'
-import { KEPT_KINDS, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from './tables'
+import { ARCHIVE_TABLES, KEPT_KINDS, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from './tables'
 
 export interface StoreSources {
   /** Real time, ms: when rows were recorded, windows of counters. */
@@ -43,8 +44,12 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
   const batcher = createBatcher(engine.lanes, (batch) => sendBatch(engine, batch, sources.realNow()))
 
   const read = createReader(engine)
-  const get = async <K extends Kind>(kind: K, id: string): Promise<Versioned<DocumentOf<K>> | null> =>
-    documents<K>(await read({ key: `get.${kind}`, row: id }))[0] ?? null
+  const archive = archiveReads(engine, sources.businessNow)
+  const get = async <K extends Kind>(kind: K, id: string): Promise<Versioned<DocumentOf<K>> | null> => {
+    const live = await read({ key: `get.${kind}`, row: id })
+    return documents<K>(live.length > 0 ? live : await archive.get(kind, id))[0] ?? null
+  }
+  const ledger = ledgerReads(database, read)
 
   return {
     get,
@@ -54,24 +59,38 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
       return found.filter((document) => document !== null)
     },
 
-    async find(kind, where, options) {
-      const gathered = gatheredFind(kind, where, options)
-      const lists = gathered
-        ? await Promise.all(gathered.wants.map(read))
-        : [await engine.query(findStatement(kind, where, options))]
-      if (lists.some((rows) => rows.length > LONGEST_LIST))
-        throw new Error(`more than ${LONGEST_LIST} ${kind} documents: use pages`)
-      const found = documents<typeof kind>(lists.flat())
-      return gathered ? gathered.finish(found) : found
+    async find(kind, where, options = {}) {
+      const listed = (rows: readonly (Row | Found)[]) => {
+        if (rows.length > LONGEST_LIST)
+          throw new Error(`more than ${LONGEST_LIST} ${kind} documents: use pages`)
+        return documents<typeof kind>(rows)
+      }
+      const live = async () => {
+        const gathered = gatheredFind(kind, where, options)
+        if (!gathered) return listed(await engine.query(findStatement(kind, where, options)))
+        return gathered.finish((await Promise.all(gathered.wants.map(read))).flatMap(listed))
+      }
+      return archive.find(kind, where, options, { live, read: listed })
     },
 
-    async count(kind, where) {
-      const [row] = await engine.query<{ count: number }>(countStatement(kind, where))
-      return row?.count ?? 0
+    count: archive.count,
+    ...ledger,
+
+    async auditOf(subject, limit) {
+      const newest = await ledger.auditOf(subject, limit)
+      return newest.length === limit ? newest : archive.auditOf(subject, limit)
     },
 
-    ...ledgerReads(database, read),
-    commit: async (change, idempotency) => batcher.commit(prepare(change, idempotency, sources)),
+    async commit(change, idempotency) {
+      const result = await batcher.commit(prepare(change, idempotency, sources))
+      // What was relied on may have been read in the archive: it is live when the caller decides again.
+      if (result.outcome === 'conflict') {
+        const [kind = '', ...id] = result.on.split('/')
+        await archive.bringBack(kind, id.join('/'))
+      }
+      return result
+    },
+
     ...counters(engine, database, sources.realNow),
     ...files(database),
     ...retention(engine),
@@ -79,7 +98,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
     async clearWorld() {
       await batcher.idle()
       const kinds = KIND_NAMES.filter((kind) => !KEPT_KINDS.includes(kind)).map(tableOf)
-      const tables = [...kinds, ...LEDGER_TABLES, ...OTHER_TABLES]
+      const tables = [...kinds, ...LEDGER_TABLES, ...OTHER_TABLES, ...ARCHIVE_TABLES]
       await engine.query({ text: `truncate ${tables.join(', ')}` })
     },
 

@@ -17,3 +17,12 @@ export const columnOf = (field: string): string => snake(field)
 /** Tables of the ledger and of what surrounds it; all but the counters are written by `commit_changes` alone. */
 export const LEDGER_TABLES = ['account', 'posting', 'entry', 'idempotency', 'consumed', 'audit'] as const
 export const OTHER_TABLES = ['counter', 'file'] as const
+/** Closed years; see archive/. */
+export const ARCHIVE_TABLES = [
+  'archive_settlement',
+  'archive_usage',
+  'archive_visit',
+  'archive_audit',
+  'archive_dropped',
+  'archive_gone',
+] as const

@@ -12,7 +12,8 @@ export async function countContents(connection: Connection): Promise<Contents> {
     text: `select table_name::text as name from information_schema.tables
       where table_schema = current_schema() and table_type = 'BASE TABLE'
         and (table_name like 'doc\\_%' or table_name in
-          ('account', 'posting', 'entry', 'idempotency', 'consumed', 'audit', 'file'))
+          ('account', 'posting', 'entry', 'idempotency', 'consumed', 'audit', 'file',
+           'archive_settlement', 'archive_usage', 'archive_visit', 'archive_audit', 'archive_dropped', 'archive_gone'))
       order by 1`,
   })
   const counts = tables.map(({ name }) => `select '${name}' as name, count(*) as count from ${name}`)

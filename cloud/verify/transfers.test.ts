@@ -3,6 +3,7 @@ import { overriddenPolicies } from '../functions/testing/policies'
 import { TestWorld } from '../functions/testing/world'
 import { openWallets, toFather } from '../functions/wallet/testing/wallets'
 import { returnPots, returnTransfers, runPlans } from '../jobs/movements'
+import { archiveYear, dropYear } from '../store'
 import { verify } from '.'
 import { MOVEMENT_RECORDS } from './checks/movementRecords'
 import { TRANSFERS } from './checks/transfers'
@@ -265,4 +266,15 @@ test('every check of movements has a fault that it finds', () => {
   expect([...new Set(CASES.map(([, , found]) => found))].sort()).toEqual(
     [...TRANSFERS, ...MOVEMENT_RECORDS].map(({ name }) => name).sort(),
   )
+})
+
+// The last: it leaves less than it found.
+test('records of a year that was archived are read there; of one that was dropped, none is missed', async () => {
+  const year = 2026
+  expect((await archiveYear(world.engine, year)).moved.usage).toBeGreaterThan(0)
+  expect(failing(await verify(world.engine))).toEqual([])
+  const lost = `delete from archive_usage where ${record('transfer', 'in')}`
+  expect(failing(await verifyWith(world.engine, lost))).toEqual([RECORDED])
+  await dropYear(world.engine, year, 7)
+  expect(failing(await verify(world.engine))).toEqual([])
 })

@@ -94,6 +94,11 @@ const SETTLED = `data::jsonb->>'state' = 'settled'`
 const REVERSED = `data::jsonb->>'state' = 'reversed'`
 const ANY_ENTRY = `id = (select max(id) from entry where account_id like 'personal:%')`
 
+const archived = (kind: string, unit: string, year: number, taken: string): string =>
+  `select open_archive_year(${year});
+   with taken as (${taken}) insert into archive_${kind} (year, unit, id, version, data)
+     select ${year}, ${unit}, id, version, data from taken`
+
 const CASES: readonly [fault: string, statement: string, ...found: string[]][] = [
   [
     'a fen made from nothing',
@@ -350,6 +355,21 @@ const CASES: readonly [fault: string, statement: string, ...found: string[]][] =
     'a document found by another name',
     `update doc_usage set viewer_key = 'nobody'`,
     'documents are found by what they say',
+  ],
+  [
+    'a bill in the archive that is live, too',
+    archived('settlement', 'visit_id', 2026, 'select * from doc_settlement limit 1'),
+    'what is archived lies in one place, and in its year',
+  ],
+  [
+    'a bill in the archive of an earlier year',
+    archived('settlement', 'visit_id', 2025, 'delete from doc_settlement returning *'),
+    'what is archived lies in one place, and in its year',
+  ],
+  [
+    'a bill in the archive whose visit is live',
+    archived('settlement', 'visit_id', 2026, 'delete from doc_settlement returning *'),
+    'what belongs to one bill is archived together',
   ],
 ]
 

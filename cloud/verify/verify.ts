@@ -1,4 +1,5 @@
 import type { Connection, Engine } from '../store'
+import { archiveState, withArchive } from './archive'
 import type { Check } from './check'
 import { columnFinds } from './checks/columns'
 import { LEDGER } from './checks/ledger'
@@ -29,8 +30,7 @@ export interface Verdict {
   readonly contents: Contents
 }
 
-const CHECKS: readonly Check[] = [
-  ...LEDGER,
+const OF_DOCUMENTS: readonly Check[] = [
   ...VISITS,
   ...TRANSFERS,
   ...MOVEMENT_RECORDS,
@@ -38,6 +38,7 @@ const CHECKS: readonly Check[] = [
   ...TILL,
   ...SUMS,
 ]
+const CHECKS: readonly Check[] = [...LEDGER, ...OF_DOCUMENTS]
 const COLUMNS = 'documents are found by what they say'
 
 /** So many findings of a check are listed; all are counted. */
@@ -71,10 +72,11 @@ export function verify(
 /** Every check, for a schema as the database has it. */
 async function checksOf(connection: Connection): Promise<Check[]> {
   const finds = (await columnFinds(connection)).join(' union all ')
-  return [...CHECKS, { name: COLUMNS, finds }]
+  const ofDocuments = withArchive(OF_DOCUMENTS, await archiveState(connection))
+  return [...LEDGER, ...ofDocuments, { name: COLUMNS, finds }]
 }
 
-/** The same in smaller parts: what a table's columns say is asked of each table alone. */
+/** The same of live documents alone, in smaller parts: what a table's columns say is asked of each table alone. */
 export async function smallChecksOf(connection: Connection): Promise<Check[]> {
   const byTable = await columnFinds(connection)
   return [...CHECKS, ...byTable.map((finds) => ({ name: COLUMNS, finds }))]

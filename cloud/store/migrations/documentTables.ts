@@ -17,26 +17,27 @@ export function documentTables(): string[] {
   return KIND_NAMES.flatMap((kind) => {
     const { indexed, order } = KINDS[kind]
     const table = tableOf(kind)
-    const orderColumn = order === null ? null : columnOf(order)
     return [
       `create table if not exists ${table} (
          id text collate "C" primary key, version integer not null, data text not null
        ) with (fillfactor = ${REPLACED.includes(kind) ? 70 : 100}, toast_tuple_target = 8160)`,
-      ...(order === null ? [] : [column(table, order, 'bigint')]),
-      ...indexed.flatMap((field) => {
-        const name = columnOf(field)
-        const ordered = orderColumn ? `${name}, ${orderColumn} desc, id desc` : `${name}, id`
-        return [
-          column(table, field, 'text collate "C"'),
-          `create index if not exists ${table}_${name} on ${table} (${ordered}) where ${name} is not null`,
-        ]
-      }),
+      ...(order === null ? [] : [addColumn(table, order, 'bigint')]),
+      ...indexed.flatMap((field) => [
+        addColumn(table, field, 'text collate "C"'),
+        indexOf(table, columnOf(field), order),
+      ]),
     ]
   })
 }
 
+/** The index of a field: by the field, then in the kind's order. */
+export function indexOf(table: string, name: string, order: string | null): string {
+  const ordered = order === null ? `${name}, id` : `${name}, ${columnOf(order)} desc, id desc`
+  return `create index if not exists ${table}_${name} on ${table} (${ordered}) where ${name} is not null`
+}
+
 /** Adds a column where it is missing, and fills it from the documents that are there. */
-function column(table: string, field: string, type: string): string {
+export function addColumn(table: string, field: string, type: string): string {
   const name = columnOf(field)
   return `do $body$ begin
     if not exists (

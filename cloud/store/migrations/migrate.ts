@@ -4,6 +4,7 @@ import type { Connection, Engine } from '../engines/engine'
 import { kyselyOver } from '../engines/kysely'
 import * as ledger from './0001_ledger'
 import * as ageOfAnswers from './0002_age_of_answers'
+import { archiveTables } from './archiveTables'
 import { commitFunction } from './commitFunction'
 import { documentTables } from './documentTables'
 import { readFunction } from './readFunction'
@@ -12,7 +13,7 @@ import { readFunction } from './readFunction'
 const STEPS = { '0001_ledger': ledger, '0002_age_of_answers': ageOfAnswers }
 
 /** Parts that follow the code: run again whenever their text has changed. Each must be able to run twice. */
-const FOLLOWING = { documentTables, commitFunction, readFunction }
+const FOLLOWING = { documentTables, archiveTables, commitFunction, readFunction }
 
 const provider: MigrationProvider = { getMigrations: async () => STEPS }
 

@@ -67,8 +67,16 @@ const newerFirst =
   (a: Placed, b: Placed): number =>
     Number(fieldOf(b.data, order)) - Number(fieldOf(a.data, order)) || byId(b, a)
 
-/** Documents by indexed fields, a page at a time; a list of values means any of them. */
-export function findStatement(kind: Kind, where: Where, options: FindOptions = {}): Statement {
+/**
+ * Documents by indexed fields, a page at a time; a list of values means any of them.
+ * @param table where they are looked for
+ */
+export function findStatement(
+  kind: Kind,
+  where: Where,
+  options: FindOptions = {},
+  table: string = tableOf(kind),
+): Statement {
   const { indexed, order } = KINDS[kind]
   const orderColumn = options.newestFirst && order !== null ? columnOf(order) : null
   const values: unknown[] = []
@@ -94,7 +102,7 @@ export function findStatement(kind: Kind, where: Where, options: FindOptions = {
   const sorted = orderColumn ? `${orderColumn} desc, id desc` : 'id'
   const limit = parameter(String(options.limit ?? LONGEST_LIST + 1))
   const columns = orderColumn ? `id, version, data, ${orderColumn}` : 'id, version, data'
-  const page = `select ${columns} from ${tableOf(kind)} d
+  const page = `select ${columns} from ${table} d
     ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} order by ${sorted} limit ${limit}`
   const text = wanted
     ? `select page.* from ${wanted} cross join lateral (${page}) page order by ${sorted} limit ${limit}`
@@ -110,14 +118,14 @@ function nameOf(text: string): string {
   return name
 }
 
-/** How many documents have these fields. */
-export function countStatement(kind: Kind, where: Where): Statement {
+/** How many documents of a table have these fields. */
+export function countStatement(kind: Kind, where: Where, table: string): Statement {
   const values: unknown[] = []
   const conditions = fieldsOf(kind, KINDS[kind].indexed, where).map(
     ([field, value]) => `${columnOf(field)} = $${values.push(String(value))}`,
   )
   const filter = conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''
-  return { text: `select count(*) as count from ${tableOf(kind)} ${filter}`, values }
+  return { text: `select count(*) as count from ${table} ${filter}`, values }
 }
 
 /** Only names from kinds.ts become columns: nothing that a client sent is ever part of a statement's text. */

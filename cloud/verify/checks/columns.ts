@@ -13,10 +13,11 @@ const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: st
  */
 export async function columnFinds(connection: Connection): Promise<string[]> {
   const columns = await connection.query<Column & Record<string, unknown>>({
-    text: `select table_name::text, column_name::text from information_schema.columns
-      where table_schema = current_schema() and table_name like 'doc\\_%'
-        and column_name not in ('id', 'version', 'data')
-      order by table_name, column_name`,
+    text: `select c.table_name::text, c.column_name::text from information_schema.columns c
+      where c.table_schema = current_schema() and (c.table_name like 'doc\\_%' or (
+          c.table_name in ('archive_settlement', 'archive_usage', 'archive_visit')))
+        and c.column_name not in ('id', 'version', 'data', 'year', 'unit')
+      order by c.table_name, c.column_name`,
   })
   const byTable = new Map<string, string[]>()
   for (const { table_name, column_name } of columns) {
