@@ -35,6 +35,8 @@ export const ReviewRowSchema = v.strictObject({
   evidence: v.array(EvidenceKindSchema),
   submittedAt: InstantSchema,
   dueAt: InstantSchema,
+  /** The time for it is over, by the business clock. */
+  overdue: v.boolean(),
   /** One clerk has agreed; a second one must. */
   agreed: v.nullable(v.strictObject({ byMe: v.boolean(), at: InstantSchema })),
 })

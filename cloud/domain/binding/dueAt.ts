@@ -8,3 +8,7 @@ export function dueAt(history: readonly HistoryEntry[], reviewHours: number): nu
   const handedIn = history.findLast(({ what }) => HANDED_IN.includes(what))
   return (handedIn?.at ?? 0) + reviewHours * HOUR_MS
 }
+
+/** Whether the time for a review is over at an instant (ms): not yet in the very instant in which it ends. */
+export const isOverdue = (history: readonly HistoryEntry[], reviewHours: number, now: number): boolean =>
+  now > dueAt(history, reviewHours)

@@ -31,7 +31,7 @@ export const listReviews: Implementation<'listReviews'> = async (ctx, { cursor }
     if (applicant === undefined || member === undefined) return []
     const own = isOwnOrRelatives({ ...ties, applicant: personFacts(applicant), member: personFacts(member) })
     const { reviewHours } = rules.value
-    return own ? [] : [reviewRow({ application, applicant, member, reviewHours }, today, actor.userId)]
+    return own ? [] : [reviewRow({ application, applicant, member, reviewHours }, ports.clock, actor.userId)]
   })
   return { ok: true, result: { reviews, nextCursor: page.value.nextCursor, waiting } }
 }

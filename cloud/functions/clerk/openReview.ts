@@ -22,7 +22,7 @@ export const openReview: Implementation<'openReview'> = async (ctx, { applicatio
   return {
     ok: true,
     result: {
-      ...reviewRow(loaded.value, ports.clock.today(), actor.userId),
+      ...reviewRow(loaded.value, ports.clock, actor.userId),
       version: application.version,
       applicantName: applicant.data.name,
       memberName: member.data.name,

@@ -56,6 +56,19 @@ describe('the queue', () => {
     expect(Date.parse(row?.dueAt ?? '') - Date.parse(row?.submittedAt ?? '')).toBe(48 * 3_600_000)
   })
 
+  test('says which are overdue, by the business clock', async () => {
+    const { desk, applicationId } = await waiting()
+    const overdue = async () => {
+      const { reviews } = await world.must(desk, 'listReviews', {})
+      const { overdue: opened } = await world.must(desk, 'openReview', { applicationId })
+      return [...reviews.map((row) => row.overdue), opened]
+    }
+    world.clock.passDays(2)
+    expect(await overdue()).toEqual([false, false])
+    world.clock.passDays(1)
+    expect(await overdue()).toEqual([true, true])
+  })
+
   test('of another region is empty; who is no clerk has none', async () => {
     const { phone } = await waiting()
     expect(await world.must(await world.clerk('110000'), 'listReviews', {})).toMatchObject({

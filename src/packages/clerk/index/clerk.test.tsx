@@ -49,6 +49,7 @@ const REVIEW: ResultOf<Functions['openReview']> = {
   evidence: ['hukou'],
   submittedAt: '2026-11-20T01:00:00.000Z',
   dueAt: '2026-11-22T01:00:00.000Z',
+  overdue: false,
   agreed: null,
   version: 4,
   applicantName: '陈静',
