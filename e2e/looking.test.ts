@@ -36,6 +36,7 @@ test('[diagnosis] a mother without a grant: each precondition, and the button th
   stage.go(async () => {
     const phone = await stage.phone('desk', '林秀兰')
     await phone.goto(`${stage.url()}/packages/diagnosis/index/index`)
+    await press(phone, '跳过，直接查')
     await phone.getByRole('list', { name: '一项一项查' }).waitFor()
     await until(
       'the preconditions',

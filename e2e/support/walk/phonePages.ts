@@ -89,6 +89,12 @@ export const phonePages = (productUrl: string): readonly Entry[] => [
   { page: 'packages/wallet/history/index', as: 'li-ming' },
   { page: 'packages/wallet/premium/index', as: 'wang-ruolan' },
   { page: 'packages/diagnosis/index/index', as: CHEN },
+  {
+    page: 'packages/diagnosis/index/index',
+    state: 'found',
+    as: CHEN,
+    query: async () => ({ saw: 'noMoney' }),
+  },
   { page: 'packages/record/year/index', as: CHEN },
   { page: 'packages/aid/request/index', as: 'chen-guodong' },
   { page: 'packages/aid/used/index', as: CHEN },

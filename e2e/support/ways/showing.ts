@@ -60,6 +60,7 @@ export const showing: readonly Way[] = [
     await phone.press('绑定成功了，为什么用不了？')
     await phone.press('查为什么不能用')
     await phone.at('packages/diagnosis/index/index')
+    await phone.press('跳过，直接查')
     await phone.see('您参保正常')
     await phone.picture('diagnosis')
   }),

@@ -59,7 +59,7 @@ export function Trouble({ error, onRetry, personId }: TroubleProps) {
       {error.refusal === 'INTERNAL' && error.traceId ? (
         <Text className="note">{words.trace(error.traceId)}</Text>
       ) : null}
-      {personId && isAboutUse(error.refusal) ? <WhyNot personId={personId} /> : null}
+      {personId && isAboutUse(error.refusal) ? <WhyNot personId={personId} saw="noCode" /> : null}
     </Banner>
   )
 }

@@ -12,15 +12,17 @@ export interface WhyNotProps {
   personId?: string
   /** With whose money; left out: whoever pays first. */
   grantorId?: string
+  /** What was seen, where that is known: the question is not asked again. */
+  saw?: 'noCode' | 'refused' | 'noMoney'
 }
 
 /** The quiet way to the diagnosis, wherever something failed. */
-export function WhyNot({ personId, grantorId }: WhyNotProps) {
+export function WhyNot({ personId, grantorId, saw }: WhyNotProps) {
   const words = useText(text)
   return (
     <More
       label={words.why}
-      onPress={() => void openPage('packages/diagnosis/index/index', { personId, grantorId })}
+      onPress={() => void openPage('packages/diagnosis/index/index', { personId, grantorId, saw })}
     />
   )
 }

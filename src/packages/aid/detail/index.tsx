@@ -108,7 +108,11 @@ function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; on
         ) : null}
       </Card>
       {open ? (
-        <WhyNot personId={mine ? grant.beneficiary.personId : undefined} grantorId={grant.grantor.personId} />
+        <WhyNot
+          personId={mine ? grant.beneficiary.personId : undefined}
+          grantorId={grant.grantor.personId}
+          saw="noMoney"
+        />
       ) : null}
       {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
       {mine ? (

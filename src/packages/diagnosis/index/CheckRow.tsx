@@ -1,6 +1,6 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { View } from '@tarojs/components'
-import { cx, Icon, type IconName, Pill, spoken } from '@/components'
+import { Chip, cx, Icon, type IconName, Pill, spoken } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { diagnosisText } from './words'
@@ -13,10 +13,12 @@ interface CheckRowProps {
   check: Check
   /** The button of the page's foot mends this one already. */
   isMended: boolean
+  /** It explains what was seen. */
+  isSeen: boolean
 }
 
 /** One precondition: tick, cross or clock, what it is, and for a cross why and what mends it. */
-export function CheckRow({ check, isMended }: CheckRowProps) {
+export function CheckRow({ check, isMended, isSeen }: CheckRowProps) {
   const words = useText(diagnosisText)
   const { state, title, sentence, action } = check
   return (
@@ -26,6 +28,7 @@ export function CheckRow({ check, isMended }: CheckRowProps) {
       </View>
       <View className="ck-tx">
         <View className="ck-t1">{title}</View>
+        {isSeen ? <Chip tone="bad" label={words.seen} /> : null}
         {sentence ? <View className="ck-t2">{sentence}</View> : null}
         {action && !isMended ? (
           <Pill tone="edge" label={action.label} onPress={() => void openPage(action.page, action.params)} />

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { SUB_PACKAGES } from '@/routes'
 import { useFamily } from '@/state/family'
 import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
+import { GRANTS, grantOf } from '@/testing/grantSamples'
 import { openWith, resetTaro } from '@/testing/taro'
 import DiagnosisPage from '.'
 import type { Check } from './CheckRow'
@@ -79,6 +80,46 @@ test('where something cannot be mended here, no button promises that it then wor
   await open()
   const button = screen.getByRole('button', { name: '给妈妈开通共济（约 1 分钟）' })
   expect(button.closest('.foot')).toBeNull()
+})
+
+test('opened without a failure it asks what happened; what explains that comes first', async () => {
+  openWith({})
+  answer('listGrants', () => ({ ...GRANTS, given: [grantOf({ beneficiary: MOTHER })] }))
+  told('steps', '还差两步', [
+    check({
+      key: 'credential',
+      state: 'cross',
+      title: '妈妈的医保码还没有激活',
+      action: { label: '去激活医保码', page: 'packages/account/credential/index', params: {} },
+    }),
+    GRANT,
+  ])
+  await open()
+  expect(calls.some(({ name }) => name === 'diagnose')).toBe(false)
+  const choose = async (field: RegExp, name: string) => {
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: field })))
+    await act(async () => fireEvent.click(screen.getByRole('radio', { name })))
+  }
+  await choose(/^谁在用/, '妈妈')
+  await choose(/^在哪里用/, '药店购药')
+  await choose(/^看到什么/, '账户或家人的钱没有扣')
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '查一查' })))
+  expect(calls).toContainEqual({ name: 'diagnose', params: { personId: 'psn_1', visitType: '41' } })
+  const items = screen.getAllByRole('listitem').map((item) => item.textContent ?? '')
+  expect(items.map((text) => text.includes('和您看到的有关'))).toEqual([false, true])
+  expect(screen.getByRole('button', { name: '给妈妈开通共济（约 1 分钟）' }).closest('.foot')).not.toBeNull()
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '换个说法再查' })))
+  expect(screen.getByRole('button', { name: '谁在用，已选妈妈' })).toBeTruthy()
+})
+
+test('nothing need be said: skipped, everything is looked at in the centre’s order', async () => {
+  openWith({})
+  answer('listGrants', () => GRANTS)
+  told('oneStep', '还差一步就能用', [GRANT])
+  await open()
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '跳过，直接查' })))
+  expect(calls).toContainEqual({ name: 'diagnose', params: {} })
+  expect(screen.queryByText('和您看到的有关')).toBeNull()
 })
 
 test('a visit type that is none is not asked about; a refusal is told with a way to ask again', async () => {

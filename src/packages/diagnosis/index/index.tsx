@@ -1,83 +1,82 @@
-import { VISIT_TYPES, type VisitType } from '@contract/values'
+import { VISIT_TYPES } from '@contract/values'
 import { Text, View } from '@tarojs/components'
-import { Button, Card, Gated, Meta, Page, PersonSeal, SkeletonRows, spoken, Trouble } from '@/components'
-import { dayInWords } from '@/i18n/time'
+import { useState } from 'react'
+import { Button, Card, Gated, Page, SkeletonRows, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
-import { useSettings } from '@/state/settings'
 import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
-import { CheckRow } from './CheckRow'
+import { Findings } from './Findings'
+import { Question } from './Question'
+import { firstToMend, SIGHTS, type Symptom } from './symptom'
 import { diagnosisText } from './words'
 import './index.scss'
 
 const HOTLINE = '12393'
 
-const visitTypeOf = (text: string | undefined): VisitType | undefined =>
-  VISIT_TYPES.find((known) => known === text)
+/** What the failure that one came from says already. */
+function useKnownSymptom(): Symptom & { place: string | undefined } {
+  const { personId, grantorId, visitType, saw, place } = usePageParams()
+  return {
+    personId: personId ?? null,
+    grantorId: grantorId ?? null,
+    visitType: VISIT_TYPES.find((known) => known === visitType) ?? null,
+    saw: SIGHTS.find((known) => known === saw) ?? null,
+    place,
+  }
+}
 
-/** 为什么不能用: the verdict, each precondition in the centre's order, and the one button that mends what fails. */
+/**
+ * 为什么不能用: first what happened, where one did not come from a failure that says it; then the verdict, each
+ * precondition in the centre's order, and the one button that mends what fails.
+ */
 export default function DiagnosisPage() {
   const words = useText(diagnosisText)
-  const { personId, grantorId, visitType, place } = usePageParams()
-  const language = useSettings((settings) => settings.language)
+  const { place, ...known } = useKnownSymptom()
+  const [symptom, setSymptom] = useState<Symptom>(known)
+  const [asking, setAsking] = useState(Object.values(known).every((part) => part === null))
   const signedIn = useSignedIn()
   useKnown(useFamily)
-  const about = [personId, grantorId, visitType].join(':')
-  const told = useLoaded(signedIn ? `diagnosis:${about}` : null, () =>
+  const { personId, grantorId, visitType, saw } = symptom
+  const about = [personId, grantorId, visitType].map((part) => part ?? '').join(':')
+  const told = useLoaded(signedIn && !asking ? `diagnosis:${about}` : null, () =>
     call('diagnose', {
       ...(personId ? { personId } : {}),
       ...(grantorId ? { grantorId } : {}),
-      ...(visitTypeOf(visitType) ? { visitType: visitTypeOf(visitType) } : {}),
+      ...(visitType ? { visitType } : {}),
     }),
   )
-  const { data } = told
-  const failed = data?.checks.find(({ state }) => state === 'cross')
-  const mend = data && data.verdict !== 'blocked' ? (failed?.action ?? null) : null
-  const thisYear = Number(data?.day.slice(0, 4) ?? 0)
+  const data = asking ? null : told.data
+  const mended = data && data.verdict !== 'blocked' ? (firstToMend(data.checks, saw) ?? null) : null
+  const mend = mended?.action ?? null
   const foot = mend ? (
     <Button label={mend.label} onPress={() => void openPage(mend.page, mend.params)} />
   ) : undefined
+  const show = (said: Symptom) => {
+    setSymptom(said)
+    setAsking(false)
+  }
   return (
     <Page title={words.title} back foot={foot}>
       <Gated>
-        <Trouble error={told.error} onRetry={() => void told.load()} />
+        {asking ? (
+          <Question symptom={symptom} onAnswer={show} onSkip={() => show(known)} />
+        ) : (
+          <Trouble error={told.error} onRetry={() => void told.load()} />
+        )}
         {data ? (
-          <>
-            <Card>
-              <View className="verdict">
-                {data.patient ? <PersonSeal who={data.patient} size="l" /> : null}
-                <View>
-                  <View className="verdict-say" {...spoken({ role: 'heading', level: 2 })}>
-                    {data.headline}
-                  </View>
-                  <View className="note">
-                    <Meta
-                      phrases={[
-                        data.patient && data.grantor
-                          ? words.aid(data.patient.label, data.grantor.label)
-                          : data.patient && words.own(data.patient.label),
-                        dayInWords(data.day, language, thisYear),
-                        place,
-                      ]}
-                    />
-                  </View>
-                </View>
-              </View>
-            </Card>
-            <Card className="ck-card">
-              <View className="rows" {...spoken({ role: 'list', label: words.checks })}>
-                {data.checks.map((check) => (
-                  <CheckRow key={check.key} check={check} isMended={mend !== null && check === failed} />
-                ))}
-              </View>
-            </Card>
-          </>
-        ) : told.error ? null : (
+          <Findings
+            told={data}
+            symptom={symptom}
+            place={place}
+            mended={mend ? mended : null}
+            onAskAgain={() => setAsking(true)}
+          />
+        ) : asking || told.error ? null : (
           <Card>
             <SkeletonRows count={6} />
           </Card>

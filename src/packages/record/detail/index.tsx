@@ -95,6 +95,7 @@ export default function DetailPage() {
                 <WhyNot
                   personId={record.seenAs === 'self' ? undefined : record.patient.personId}
                   grantorId={record.seenAs === 'grantor' ? me : undefined}
+                  saw="noMoney"
                 />
                 <Dispute
                   key={record.recordId}

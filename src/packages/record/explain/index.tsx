@@ -40,7 +40,7 @@ export default function ExplainPage() {
               <ExplanationSteps explanation={answer.data.explanation} payers={record.data?.record.payers} />
             </Card>
             <WhatIf key={answer.data.settlementId} settlementId={answer.data.settlementId} />
-            <WhyNot personId={record.data?.record.patient.personId} />
+            <WhyNot personId={record.data?.record.patient.personId} saw="noMoney" />
           </>
         ) : answer.error ? null : (
           <Card>
