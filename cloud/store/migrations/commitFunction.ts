@@ -51,7 +51,8 @@ $body$`
 
 const commitChanges = (): string => `
 create or replace function commit_changes(batch jsonb, texts text, recorded bigint) returns jsonb
-language plpgsql set enable_seqscan = off set enable_bitmapscan = off set jit = off as $body$
+language plpgsql set enable_seqscan = off set enable_bitmapscan = off set jit = off
+  set plan_cache_mode = force_generic_plan as $body$
 declare
   bodies text[] := string_to_array(texts, E'\\x1e');
   asked jsonb;

@@ -12,7 +12,8 @@ import { columnOf, KIND_NAMES, tableOf } from '../tables'
  *   repeated                   {n, actor, fn, r}  the answer kept for a request
  * What comes out: rows with the key of what was read as `q`, the request as `n` (none for get).
  *
- * The statements are planned once a session and kept; see commitFunction.ts on how they stay right.
+ * The statements are planned once a session and kept; see commitFunction.ts on how they stay right. Without being told
+ * so, PostgreSQL plans some of them (the balances) anew at each call, which costs more than running them.
  */
 export function readFunction(): string[] {
   const parts = KIND_NAMES.flatMap((kind) => [
@@ -23,7 +24,8 @@ export function readFunction(): string[] {
     `
 create or replace function read_store(wanted jsonb)
 returns table (q text, n int, id text, version int, data text)
-language plpgsql stable set enable_seqscan = off set enable_bitmapscan = off set jit = off as $body$
+language plpgsql stable set enable_seqscan = off set enable_bitmapscan = off set jit = off
+  set plan_cache_mode = force_generic_plan as $body$
 #variable_conflict use_column
 begin
 ${parts.join('')}
