@@ -1,7 +1,7 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import type { EvidenceKind } from '../../contract/shapes'
 import type { Day, Region, Relation } from '../../contract/values'
-import type { ParameterPath, ParameterValue, PolicyBook } from '../policy'
+import { type ParameterPath, type ParameterValue, type PolicyBook, perDay } from '../policy'
 
 /** A region's rules of 亲情账户 on a day, read from its policy. Limits: null = none is known. */
 export interface BindingRules {
@@ -48,7 +48,9 @@ export interface BindingRules {
  * Reads the rules of a region on a day. An unknown limit counts as none; anything else that is unknown is
  * refused with POLICY_UNKNOWN and its path, for nothing is guessed.
  */
-export function bindingRules(book: PolicyBook, region: Region, day: Day): Judged<BindingRules> {
+export const bindingRules = perDay(readRules)
+
+function readRules(book: PolicyBook, region: Region, day: Day): Judged<BindingRules> {
   const missing: ParameterPath[] = []
   const regionName = book.region(region)?.name ?? region
 

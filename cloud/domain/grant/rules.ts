@@ -1,6 +1,6 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import { type Day, type Kinship, type Region, Relation } from '../../contract/values'
-import type { ParameterPath, ParameterValue, PolicyBook } from '../policy'
+import { type ParameterPath, type ParameterValue, type PolicyBook, perDay } from '../policy'
 
 /** 家庭共济 as one region rules it on one day. A limit that no source gives counts as none. */
 export interface GrantRules {
@@ -52,7 +52,9 @@ function relationCodes(kinships: readonly Kinship[], extra: readonly Relation[])
  * Reads the rules of grants of a region on a day.
  * Refuses REGION_UNKNOWN, and POLICY_UNKNOWN where a needed parameter has no source.
  */
-export function grantRules(policies: PolicyBook, region: Region, day: Day): Judged<GrantRules> {
+export const grantRules = perDay(readRules)
+
+function readRules(policies: PolicyBook, region: Region, day: Day): Judged<GrantRules> {
   const entry = policies.region(region)
   if (!entry) return refused('REGION_UNKNOWN', { region })
   const read = <P extends ParameterPath>(path: P): ParameterValue<P> | null =>

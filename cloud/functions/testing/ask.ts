@@ -36,15 +36,17 @@ function assertNamed(contract: FunctionContract, code: RefusalCode): void {
   throw new Error(`${contract.name} answered ${code}, which its contract does not name`)
 }
 
-/** The real way of a call, from session to commit, over a store; results are checked against the contract. */
-export function createAsk(store: Store, ports: Ports, policies: PolicyBook): Ask {
+/** The real way of a call, from session to commit, over a store, by the policies of the moment; results are checked against the contract. */
+export function createAsk(store: Store, ports: Ports, policies: () => PolicyBook): Ask {
   const implemented = Object.entries(FUNCTIONS).filter(([name]) => Object.hasOwn(IMPLEMENTATIONS, name))
   const calls: Calls = createCalls({
     contracts: Object.fromEntries(implemented),
     implementations: IMPLEMENTATIONS,
     store,
     ports,
-    policies,
+    get policies() {
+      return policies()
+    },
     prepare: async () => undefined,
     sessions: createSessions(store, ports.clock),
     isSandbox: true,

@@ -57,7 +57,7 @@ export class TestWorld {
     this.store = fresh.store
     this.clock = clock
     this.ports = testPorts(fresh.store, clock)
-    this.#ask = createAsk(this.store, this.ports, this.#policies.book)
+    this.#ask = createAsk(this.store, this.ports, () => this.#policies.book)
   }
 
   static async open(): Promise<TestWorld> {
