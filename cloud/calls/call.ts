@@ -22,8 +22,8 @@ export interface Call {
   readonly repeatKey: RepeatKey | null
   /** The kept answer, being looked up together with the session, and under whose name; null where it is not. */
   readonly early: EarlyAnswer | null
-  /** Fires when nobody waits for the answer any more: nothing may be committed after it. */
-  readonly over: AbortSignal | null
+  /** Aborted when nobody waits for the answer any more: nothing may be committed after it. */
+  readonly over: { readonly aborted: boolean } | null
   /** What the log may say of the call, written down on its way. */
   readonly seen: { userId: string | null }
 }

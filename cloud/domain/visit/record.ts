@@ -1,5 +1,5 @@
 import type { Amounts, BillLine } from '../../contract/shapes'
-import { BUCKETS, type Bucket, Fen, type Relation } from '../../contract/values'
+import { BUCKETS, type Bucket, Fen, keyed, type Relation } from '../../contract/values'
 import type { BillSums, GrantOffer, Settlement, SettlementInput } from '../settlement'
 import { billItem, type EnteredLine } from './input'
 import { type PaidPart, paidParts } from './payers'
@@ -112,10 +112,13 @@ function accountsAfter(
     { personId: patientId, ...balancesAfter.own },
     ...balancesAfter.grants.map(({ from, ...balance }) => ({ personId: from, ...balance })),
   ]
-  return Object.fromEntries(
+  return keyed(
     totals
       .filter(({ personId }) => paid.has(personId))
-      .map(({ personId, currentYear, earlierYears }) => [personId, Fen.sum([currentYear, earlierYears])]),
+      .map(
+        ({ personId, currentYear, earlierYears }) =>
+          [personId, Fen.sum([currentYear, earlierYears])] as const,
+      ),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from '../../calls'
-import { Day, type Fen } from '../../contract/values'
+import { Day, type Fen, keyed } from '../../contract/values'
 import { draw, NOTHING_DRAWN } from '../../domain/grant'
 import { grantorKey, patientKey } from '../../domain/usage'
 import { addBill, EMPTY_YEAR, grantedBy, paidMore, takeBill } from '../../domain/visit'
@@ -79,7 +79,7 @@ function usageAfter(
       state: after.state,
       ...{ totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay },
       granted: isPatient ? 0 : (granted.get(grantorOf(row)) ?? 0),
-      grantors: isPatient ? Object.fromEntries(granted) : {},
+      grantors: isPatient ? keyed(granted) : {},
     }
   }
   const known = moved.usage.map(({ id, version, data }) => ({ id, version, data: now(data) }))

@@ -1,4 +1,5 @@
 import type { Context, StaffActor } from '../../calls'
+import { keyed } from '../../contract/values'
 import { postSettlement } from '../../domain/posting'
 import { billRecord, secondScanUntil } from '../../domain/visit'
 import { Account, type LedgerEntry, type SettlementDocument } from '../../store'
@@ -13,7 +14,7 @@ export function entriesOf(bill: LoadedBill): LedgerEntry[] {
     majorIllnessFund: Account.fund(region, 'majorIllness'),
     cash: Account.cash(region),
     own: bill.purse,
-    grants: Object.fromEntries(bill.received.map(({ grantor, purse }) => [grantor.id, purse.years])),
+    grants: keyed(bill.received.map(({ grantor, purse }) => [grantor.id, purse.years] as const)),
   })
 }
 

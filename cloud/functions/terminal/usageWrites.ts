@@ -1,5 +1,5 @@
 import type { Context } from '../../calls'
-import { Day, type Fen } from '../../contract/values'
+import { Day, type Fen, keyed } from '../../contract/values'
 import { grantorKey, patientKey } from '../../domain/usage'
 import type { DocumentWrite, SettlementDocument, UsageDocument } from '../../store'
 import type { LoadedBill } from './loadBill'
@@ -41,7 +41,7 @@ export function usageWrites(
   })
   const month = `${settlement.region}:${Day.month(settlement.day)}`
   const byFamily = ![null, settlement.patientId].includes(settlement.shownByPersonId)
-  const ofPatient = row(patientKey(settlement.patientId), 0, Object.fromEntries(granted))
+  const ofPatient = row(patientKey(settlement.patientId), 0, keyed(granted))
   const patientRecord = ports.ids.next('use')
   const grantorRecords = new Map([...granted.keys()].map((grantorId) => [grantorId, ports.ids.next('use')]))
   const write = (id: string, data: UsageDocument): DocumentWrite => ({ kind: 'usage', id, version: 0, data })

@@ -84,8 +84,8 @@ const documentKey = (kind: Kind, id: string): string => `${kind}/${id}`
 /** The row that writes a document; `becomes` is its version afterwards. */
 function documentRow<K extends Kind>(kind: K, id: string, becomes: number, data: DocumentOf<K>): PartRow {
   const { indexed, order } = KINDS[kind]
-  const fields: Readonly<Record<string, unknown>> = { ...data }
   const row: Record<string, unknown> = { id, w: becomes }
+  const fields = data as Readonly<Record<string, unknown>>
   for (const field of indexed) row[field] = fields[field] ?? null
   if (order !== null) row[order] = fields[order] ?? null
   const body = JSON.stringify(data)
