@@ -1,6 +1,7 @@
 // npm run cluster: several hosts of this machine on one PostgreSQL, behind one port. WORKERS says how many.
 import cluster from 'node:cluster'
 import { availableParallelism } from 'node:os'
+import { HOST_FLAGS } from './lib/hostFlags.mjs'
 import { bundleCloud } from './run-cloud.mjs'
 
 /** A worker that lived for less than this is not started again at once. */
@@ -28,7 +29,10 @@ const startWorker = () =>
 
 async function main() {
   const { workers } = settings()
-  cluster.setupPrimary({ exec: await bundleCloud('cloud/main.ts') })
+  cluster.setupPrimary({
+    exec: await bundleCloud('cloud/main.ts'),
+    execArgv: [...process.execArgv, ...HOST_FLAGS],
+  })
   let stopping = false
   const stop = () => {
     stopping = true
