@@ -39,6 +39,7 @@ describe('readEnvironment', () => {
       'OTEL_EXPORTER_OTLP_HEADERS must be name=value',
     ],
     [{ KEEP_ANSWERS_DAYS: '-1' }, 'KEEP_ANSWERS_DAYS must be a whole number'],
+    [{ KEEP_LIVE_YEARS: 'two' }, 'KEEP_LIVE_YEARS must be a whole number'],
     [{ PORT: 'http' }, 'PORT must be a whole number'],
     [{ PUBLIC_URL: 'yibao.example' }, 'PUBLIC_URL must be an address'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL must be an address'],

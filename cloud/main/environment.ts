@@ -28,6 +28,8 @@ export interface Environment {
   }
   /** How long answers are kept for repeated calls, in days; 0 = for ever. */
   readonly keepAnswersDays: number
+  /** Years that stay live after the running one, and years in the archive after these (0 = for ever). */
+  readonly retention: { readonly liveYears: number; readonly archivedYears: number }
   readonly weapp: { readonly appId: string; readonly secret: string } | null
   readonly alipay: {
     readonly appId: string
@@ -35,6 +37,9 @@ export interface Environment {
     readonly alipayPublicKey: string
   } | null
 }
+
+/** As long as vouchers of accounting are kept: 会计档案管理办法（财政部、国家档案局令第79号）附表一. */
+const KEEP_ARCHIVED_YEARS = 30
 
 const DEFAULT_APP = { id: 'qinqing-yibao', key: 'qinqing-yibao-client' }
 const LOG_LEVELS = ['silent', 'debug', 'info', 'warn', 'error'] as const
@@ -115,6 +120,10 @@ export function readEnvironment(env: Env): Environment {
       functionMs: whole(env, 'FUNCTION_TIME_LIMIT_MS', 15_000),
     },
     keepAnswersDays: whole(env, 'KEEP_ANSWERS_DAYS', 400),
+    retention: {
+      liveYears: whole(env, 'KEEP_LIVE_YEARS', 1),
+      archivedYears: whole(env, 'KEEP_ARCHIVED_YEARS', KEEP_ARCHIVED_YEARS),
+    },
     weapp: weapp && { appId: weapp.WEAPP_APP_ID, secret: weapp.WEAPP_APP_SECRET },
     alipay: alipay && {
       appId: alipay.ALIPAY_APP_ID,

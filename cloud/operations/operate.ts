@@ -1,6 +1,6 @@
 import { openStore, type StorePlace } from '../store'
 import { askAdmin } from './adminSocket'
-import { operatorCommands } from './commands'
+import { type OperatorCommand, operatorCommands } from './commands'
 
 /**
  * Carries out a command on the store of a place: by the host that has an embedded store open, else by opening it
@@ -8,7 +8,7 @@ import { operatorCommands } from './commands'
  */
 export async function operate(
   place: StorePlace,
-  command: 'verify' | 'backup',
+  command: OperatorCommand,
   argument: string,
   say: (line: string) => void,
 ): Promise<unknown> {
