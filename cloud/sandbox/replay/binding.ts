@@ -3,6 +3,7 @@ import type { Store } from '../../store'
 import type { Act } from '../history/types'
 import { WorldId } from '../ids'
 import { samplePaper } from '../pictures/paper'
+import { paperLines } from '../pictures/paperLines'
 import type { Caller } from './caller'
 import type { ReplayClock } from './replayClock'
 import { personOf } from './who'
@@ -73,6 +74,8 @@ export const replayBinding = (stage: Stage, act: ActOf<'bind'>): Promise<void> =
 
 /** The papers as photos that the applicant has uploaded. */
 async function upload({ store, clock, nextId }: Stage, act: ActOf<'bindByPapers'>) {
+  const lines = (kind: (typeof act.papers)[number]) =>
+    paperLines(kind, personOf(act.holder), personOf(act.member), act.relation)
   const evidence: { kind: (typeof act.papers)[number]; fileId: string }[] = []
   for (const kind of act.papers) {
     const fileId = nextId('fil')
@@ -81,7 +84,7 @@ async function upload({ store, clock, nextId }: Stage, act: ActOf<'bindByPapers'
       ownerUserId: WorldId.user(act.holder),
       name: `${kind}.png`,
       mimeType: 'image/png',
-      bytes: samplePaper(kind, act.verdict !== 'unreadable'),
+      bytes: samplePaper(kind, act.verdict !== 'unreadable', lines(kind)),
       createdAt: clock.realNow(),
     })
     evidence.push({ kind, fileId })
