@@ -1,10 +1,21 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5Chunks, leaveOutUnused } from './chunks'
+import { PreloadPages } from './preload'
 
 const root = path.resolve(__dirname, '..')
 /** What lies outside src/ and is compiled with it. */
 const compile = { include: [path.join(root, 'cloud/contract')] }
+
+/** Posters and counters show short addresses; each opens its page. */
+const SHORT_ADDRESSES = {
+  '/packages/terminal/index/index': '/terminal',
+  '/packages/clerk/index/index': '/clerk',
+  '/packages/policy/index/index': '/policy',
+  '/packages/stage/index/index': '/stage',
+  '/packages/poster/index/index': '/poster',
+  '/pages/gallery/index': '/gallery',
+}
 
 /**
  * One build for three targets: `taro build --type weapp|alipay|h5`, into dist/<target>.
@@ -46,19 +57,16 @@ export default defineConfig<'webpack5'>({
     esnextModules: ['@nutui'],
     router: {
       mode: 'browser',
-      // Posters and counters show short addresses; each opens its page.
-      customRoutes: {
-        '/packages/terminal/index/index': '/terminal',
-        '/packages/clerk/index/index': '/clerk',
-        '/packages/policy/index/index': '/policy',
-        '/packages/stage/index/index': '/stage',
-        '/packages/poster/index/index': '/poster',
-        '/pages/gallery/index': '/gallery',
-      },
+      customRoutes: SHORT_ADDRESSES,
     },
     webpackChain: (chain) => {
       chain.optimization.splitChunks(h5Chunks)
       leaveOutUnused(chain)
+      chain.resolve.alias.set(
+        '@tarojs/components/dist/components$',
+        path.join(__dirname, 'without/tabbar.js'),
+      )
+      chain.plugin('preloadPages').use(PreloadPages, [SHORT_ADDRESSES])
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
     miniCssExtractPluginOption: {

@@ -6,7 +6,10 @@ declare module 'leancloud-storage/dist/av-min.js' {
   }
   interface LeanFile {
     id: string
-    save(options?: { onprogress?: (event: { percent: number }) => void }): Promise<LeanFile>
+    save(options?: {
+      onprogress?: (event: { percent: number }) => void
+      sessionToken?: string
+    }): Promise<LeanFile>
     url(): string
   }
   interface Lean {

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useScreenshot } from '@/platform/captureEvents'
 import { useForeground, useWhileInFront } from '@/platform/foreground'
 import { useLeaving } from '@/platform/leaving'
-import { call, Intention, toCallError } from '@/services'
+import { call, toCallError } from '@/services'
+import { takeEarly } from '@/services/early'
 import { sendWhereNeeded } from '@/state/gate'
 import { type EarlierCode, previous, voidCode } from './earlierCodes'
+import { codeKey, holdCode } from './holdCode'
 import { askedEvery, type HeldCode, isNews, lifeLeft, type Phase, readStatus } from './phases'
 
 const RETRY_MS = 3000
@@ -63,12 +65,13 @@ export function useLiveCode(personId: string | null): LiveCode {
     async (whose: string, pin: string | null): Promise<boolean> => {
       const mine = turn.current
       try {
-        const issued = await call('issueCode', { requestId: Intention.once(), personId: whose, pin })
+        const anew = () => holdCode(whose, pin)
+        const held = await (pin === null ? takeEarly(codeKey(whose), anew) : anew())
         if (mine !== turn.current) return false
         const { code: old, phase: shown } = now.current
         before.current =
           old !== null && shown.at === 'live' ? { codeId: old.codeId, until: Date.now() + GRACE_MS } : null
-        setCode({ ...issued, heldAt: Date.now() })
+        setCode(held)
         setPhase({ at: 'live' })
         setOffline(false)
         cameBack.current = false

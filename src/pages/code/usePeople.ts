@@ -1,7 +1,8 @@
 import type { Who } from '@contract/shapes'
 import { type SwitcherPerson, sealChar, tintOf } from '@/components'
-import { useFamily } from '@/state/family'
-import { useProfile } from '@/state/profile'
+import { type Family, useFamily } from '@/state/family'
+import { kept } from '@/state/kept'
+import { type Profile, useProfile } from '@/state/profile'
 import { useShownPerson } from '@/state/shownPerson'
 import { useKnown } from '@/state/useKnown'
 
@@ -19,10 +20,11 @@ export function usePeople(): People {
   const family = useKnown(useFamily)
   const chosen = useShownPerson(({ personId }) => personId)
 
-  const person = profile.data?.person
+  // Names and seals, which a moment later come anew: the code itself is never a kept one.
+  const person = (profile.data ?? kept.get<Profile>('profile')?.value)?.person
   if (!person) return { people: null, shown: null, choose: () => undefined }
   const me: Who = { personId: person.personId, label: '我', name: person.name, isMe: true }
-  const members = (family.data?.members ?? []).map(({ who }) => who)
+  const members = ((family.data ?? kept.get<Family>('family')?.value)?.members ?? []).map(({ who }) => who)
   const all = [me, ...members]
   return {
     people: all.map((who, place) => ({

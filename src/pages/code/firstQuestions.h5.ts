@@ -1,0 +1,4 @@
+// Runs before the router starts.
+import { askFirst } from './askFirst'
+
+askFirst(window.location.pathname)
