@@ -29,7 +29,17 @@ export async function quoteVisit(
     visitType: '11',
     identityConfirmed: true,
   })
-  if (confirmed.code !== 'OK') return null
+  return confirmed.code === 'OK' ? quoteBill(scene, staff, visitId, price, count) : null
+}
+
+/** Quotes a bill of a confirmed visit, or of a stay that is being discharged; null when somebody was in the way. */
+export async function quoteBill(
+  { phone }: Scene,
+  staff: string,
+  visitId: string,
+  price?: number,
+  count = 1,
+): Promise<Quoted | null> {
   const items = [{ code: 'F3012', count, price: price ?? phone.random.pick(PRICES) }]
   const bill = { visitId, items, useAccount: true, useAid: true }
   const quoted = await phone.call(staff, 'quoteSettlement', bill)

@@ -95,7 +95,7 @@ export function worldParts(clock: SimulatedClock, random: Random, pinHash: strin
           specialty: false,
           special: false,
           region,
-          hasInpatient: false,
+          hasInpatient: true,
         },
       })
       const terminalIds = [`ter_${ofIt(1)}`, `ter_${ofIt(2)}`] as const

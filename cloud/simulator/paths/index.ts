@@ -10,6 +10,7 @@ import { returnItems } from './returnItems'
 import { reverse } from './reverse'
 import { secondScan } from './secondScan'
 import { settle } from './settle'
+import { stay } from './stay'
 import { wallet } from './wallet'
 
 /** Every path that moves money: histories choose among them, and each is cut at each of its awaits. */
@@ -26,4 +27,5 @@ export const PATHS: readonly Path[] = [
   pot,
   premium,
   lifeEvent,
+  stay,
 ]

@@ -99,4 +99,9 @@ export const MOVEMENTS: readonly PlantedFault[] = [
       change.audit?.some(({ what }) => what === 'applyRegistryEvent') ? { ...change, postings: [] } : change,
     ),
   },
+  {
+    name: 'a stay that is settled goes on',
+    paths: ['stay'],
+    plant: without('admission', (change) => first(change)?.kind === 'settlement'),
+  },
 ]
