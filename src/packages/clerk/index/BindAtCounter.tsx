@@ -1,14 +1,17 @@
-import { type CounterForm, EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
+import type { CounterForm, EvidenceKind } from '@contract/shapes'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
 import { useFaceCheck } from '@/components/FaceCheck'
+import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
 import { Fault } from './Fault'
 import { Choose, Line, Present, RelationField, Ticks } from './fields'
+import { formText } from './formWords'
 import { PrintForm } from './PrintForm'
+import { clerkText } from './words'
 
 const EMPTY = {
   holderName: '',
@@ -23,6 +26,8 @@ const EMPTY = {
 
 /** A binding on the spot: by the relative's face before the window's camera, or by originals that were seen. */
 export function BindAtCounter() {
+  const words = useText(formText)
+  const { busy } = useText(clerkText)
   const [draft, edit, drop, now] = useDraft('clerk-bind', EMPTY)
   const [done, setDone] = useState<{ form: CounterForm; waits: boolean } | null>(null)
   const face = useFaceCheck()
@@ -58,9 +63,9 @@ export function BindAtCounter() {
   if (done) {
     return (
       <main className="clerk-body one">
-        <section className="clerk-sheet" aria-label="窗口绑定">
-          <Banner tone={done.waits ? 'warn' : 'ok'} fact={done.waits ? '等复核。' : '已绑定。'}>
-            {done.waits ? '这件要两位经办，另一位同事在“待办”里同意后生效。' : '两边都收到消息，马上能出示。'}
+        <section className="clerk-sheet" aria-label={words.bind}>
+          <Banner tone={done.waits ? 'warn' : 'ok'} fact={done.waits ? words.bindWaits : words.bound}>
+            {done.waits ? words.bindWaitsSay : words.boundSay}
           </Banner>
           <PrintForm form={done.form} onNext={next} />
         </section>
@@ -70,12 +75,12 @@ export function BindAtCounter() {
   const byCertificate = draft.memberBy === 'birthCert'
   return (
     <main className="clerk-body one">
-      <form className="clerk-sheet" aria-label="窗口绑定" onSubmit={(event) => event.preventDefault()}>
+      <form className="clerk-sheet" aria-label={words.bind} onSubmit={(event) => event.preventDefault()}>
         <div className="clerk-two">
           <div className="clerk-fields">
-            <h2>绑定人（要出示码的人）</h2>
+            <h2>{words.holderHead}</h2>
             <Present
-              who="绑定人"
+              who={words.holder}
               name={draft.holderName}
               idNumber={draft.holderNumber}
               confirmed={draft.confirmed}
@@ -86,51 +91,51 @@ export function BindAtCounter() {
             />
           </div>
           <div className="clerk-fields">
-            <h2>家人（被出示码的人）</h2>
+            <h2>{words.memberHead}</h2>
             <Choose
-              label="凭什么"
-              options={{ idNumber: '身份证', birthCert: '出生医学证明（还没有身份证号）' }}
+              label={words.by}
+              options={words.byWhat}
               value={draft.memberBy}
               onChange={(memberBy) => edit({ memberBy, memberNumber: '' })}
             />
             {byCertificate ? null : (
               <Line
-                label="家人姓名"
+                label={words.name(words.member)}
                 value={draft.memberName}
                 onChange={(memberName) => edit({ memberName })}
               />
             )}
             <Line
-              label={byCertificate ? '出生医学证明编号' : '家人身份证号'}
+              label={byCertificate ? words.birthCert : words.number(words.member)}
               card={byCertificate ? undefined : 'idNumber'}
               value={draft.memberNumber}
               onChange={(memberNumber) => edit({ memberNumber })}
             />
             <RelationField
-              label="家人是绑定人的"
+              label={words.isOfHolder}
               value={draft.relation}
               onChange={(relation) => edit({ relation })}
             />
           </div>
         </div>
         <Ticks
-          legend="看过的原件"
-          options={EVIDENCE_LABELS}
+          legend={words.seen}
+          options={words.evidence}
           chosen={draft.papers}
           onChange={(papers) => edit({ papers })}
         />
-        <p className="note">家人满 16 周岁，最好本人到场刷脸；来不了的，看户口本和签了名的承诺书。</p>
+        <p className="note">{words.bindNote}</p>
         <Fault error={act.error} />
         <div className="clerk-acts">
           {byCertificate ? null : (
-            <Button
-              label="家人在场，刷脸绑定"
-              icon="face"
-              busy={act.busy && '正在办'}
-              onPress={() => bind(true)}
-            />
+            <Button label={words.bindByFace} icon="face" busy={act.busy && busy} onPress={() => bind(true)} />
           )}
-          <Button label="凭原件绑定" kind="edge" busy={act.busy && '正在办'} onPress={() => bind(false)} />
+          <Button
+            label={words.bindByPapers}
+            kind="edge"
+            busy={act.busy && busy}
+            onPress={() => bind(false)}
+          />
         </div>
         {face.view}
       </form>

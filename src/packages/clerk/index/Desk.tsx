@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Mark } from '@/components/Mark'
 import { SimulationMark } from '@/components/SimulationMark'
+import { useText } from '@/i18n/useText'
 import { Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { BindAtCounter } from './BindAtCounter'
@@ -9,20 +11,15 @@ import { GrantAtCounter } from './GrantAtCounter'
 import { Numbers } from './Numbers'
 import { Reviews } from './Reviews'
 import { Search } from './Search'
+import { clerkText } from './words'
 
 type Section = 'reviews' | 'disputes' | 'search' | 'bind' | 'grant' | 'numbers'
 
-const SECTIONS: readonly [Section, string][] = [
-  ['reviews', '待办'],
-  ['disputes', '家人说不对'],
-  ['search', '查人'],
-  ['bind', '窗口绑定'],
-  ['grant', '窗口共济'],
-  ['numbers', '月度数字'],
-]
+const SECTIONS: readonly Section[] = ['reviews', 'disputes', 'search', 'bind', 'grant', 'numbers']
 
 /** The bar with its sections above, the one that is open below. */
 export function Desk({ regionName, today }: { regionName: string; today: string }) {
+  const words = useText(clerkText)
   const [section, setSection] = useState<Section>('reviews')
   const leave = async () => {
     await Session.leave()
@@ -33,16 +30,16 @@ export function Desk({ regionName, today }: { regionName: string; today: string 
     disputes: <Disputes />,
     search: <Search today={today} />,
     bind: <BindAtCounter />,
-    grant: <GrantAtCounter today={today} />,
+    grant: <GrantAtCounter />,
     numbers: <Numbers today={today} />,
   }
   return (
     <>
       <header className="clerk-top">
         <Mark />
-        <b>{regionName}医保经办</b>
-        <nav className="clerk-tabs" aria-label="办什么">
-          {SECTIONS.map(([name, title]) => (
+        <b>{words.bureau(regionName)}</b>
+        <nav className="clerk-tabs" aria-label={words.what}>
+          {SECTIONS.map((name) => (
             <button
               key={name}
               type="button"
@@ -50,14 +47,15 @@ export function Desk({ regionName, today }: { regionName: string; today: string 
               className={section === name ? 'on' : undefined}
               onClick={() => setSection(name)}
             >
-              {title}
+              {words.sections[name]}
             </button>
           ))}
         </nav>
         <span className="sp" />
+        <LanguageSwitch />
         <SimulationMark />
         <button type="button" className="clerk-leave" onClick={() => void leave()}>
-          换人
+          {words.leave}
         </button>
       </header>
       {views[section]}

@@ -1,29 +1,25 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import { DISPUTE_OUTCOMES } from '@contract/functions/disputes'
+import type { DISPUTE_OUTCOMES } from '@contract/functions/disputes'
 import { Fen } from '@contract/values'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
 import { EmptyState } from '@/components/EmptyState'
-import { deskMoment } from '@/i18n/deskTime'
+import { useDeskTime } from '@/i18n/useDeskTime'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
 import { Fault } from './Fault'
 import { Choose, Line } from './fields'
 import { Facts } from './ReviewParts'
+import { clerkText } from './words'
 
 type Dispute = ResultOf<Functions['listDisputes']>['disputes'][number]
 
-const STOPPED = {
-  credential: '凭证已停用',
-  codes: '正在出示的码已作废',
-  grant: '这份共济已暂停',
-  nothing: '没有停用什么',
-} as const
-
 /** What families of the region say is not theirs: left the list, right the one that is open. */
 export function Disputes() {
+  const words = useText(clerkText)
   const list = useLoaded('disputes', () => call('listDisputes', {}))
   const [openId, setOpenId] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
@@ -31,12 +27,12 @@ export function Disputes() {
   const open = rows.find(({ disputeId }) => disputeId === openId) ?? null
   return (
     <main className="clerk-body">
-      <section className="clerk-queue" aria-label="家人说不对的记录">
-        <p className="note">等您处理 {list.data?.waiting ?? 0} 件</p>
-        <Fault error={list.error} fact="没有读到列表。" />
+      <section className="clerk-queue" aria-label={words.disputes}>
+        <p className="note">{words.waiting(list.data?.waiting ?? 0)}</p>
+        <Fault error={list.error} fact={words.listFault} />
         {said ? <Banner tone="ok">{said}</Banner> : null}
         {list.data && rows.length === 0 ? (
-          <EmptyState title="没有人报告" hint="家人在记录里点“这不是我”，会出现在这里。" />
+          <EmptyState title={words.noDisputes} hint={words.noDisputesHint} />
         ) : null}
         {rows.map((row) => (
           <button
@@ -52,7 +48,7 @@ export function Disputes() {
               {row.patientMasked} · {row.institutionName}
             </b>
             <span className="note">
-              {row.day} · {Fen.format(row.totalFee)} 元 · {row.reasonLabel}
+              {row.day} · {words.yuan(Fen.format(row.totalFee))} · {row.reasonLabel}
             </span>
           </button>
         ))}
@@ -62,14 +58,14 @@ export function Disputes() {
           key={open.disputeId}
           dispute={open}
           onDone={() => {
-            setSaid('已答复，家人会收到消息。')
+            setSaid(words.answered)
             setOpenId(null)
             void list.load()
           }}
         />
       ) : (
         <section className="clerk-sheet">
-          <EmptyState title="请从左边选一件" hint="和医院药店核对以后，再答复家人。" />
+          <EmptyState title={words.choose} hint={words.chooseDispute} />
         </section>
       )}
     </main>
@@ -77,6 +73,9 @@ export function Disputes() {
 }
 
 function DisputeSheet({ dispute, onDone }: { dispute: Dispute; onDone: () => void }) {
+  const words = useText(clerkText)
+  const { disputeFacts: terms } = words
+  const { moment } = useDeskTime()
   const [outcome, setOutcome] = useState<keyof typeof DISPUTE_OUTCOMES>('explained')
   const [note, setNote] = useState('')
   const act = useAct()
@@ -87,26 +86,26 @@ function DisputeSheet({ dispute, onDone }: { dispute: Dispute; onDone: () => voi
       onDone()
     })
   return (
-    <section className="clerk-sheet" aria-label="家人的报告">
+    <section className="clerk-sheet" aria-label={words.dispute}>
       <Facts
         facts={[
-          ['患者', dispute.patientMasked],
-          ['谁报告', `${dispute.reporterMasked}（${dispute.reporterLabel}）`],
-          ['说什么', dispute.reasonLabel],
-          ['补充', dispute.note === '' ? '没有' : dispute.note],
-          ['哪里', dispute.institutionName],
-          ['哪天', dispute.day],
-          ['总费用', `${Fen.format(dispute.totalFee)} 元`],
-          ['谁出示', dispute.shownBy],
-          ['已经停了', STOPPED[dispute.stopped]],
-          ['报告时间', deskMoment(dispute.openedAt, true)],
-          ['单号', dispute.settlementId],
+          [terms.patient, dispute.patientMasked],
+          [terms.reporter, words.reporter(dispute.reporterMasked, dispute.reporterLabel)],
+          [terms.reason, dispute.reasonLabel],
+          [terms.note, dispute.note === '' ? words.nothing : dispute.note],
+          [terms.where, dispute.institutionName],
+          [terms.day, dispute.day],
+          [terms.total, words.yuan(Fen.format(dispute.totalFee))],
+          [terms.shownBy, dispute.shownBy],
+          [terms.stopped, words.stopped[dispute.stopped]],
+          [terms.at, moment(dispute.openedAt, true)],
+          [terms.number, dispute.settlementId],
         ]}
       />
-      <Choose label="答复" options={DISPUTE_OUTCOMES} value={outcome} onChange={setOutcome} />
-      <Line label="再说一句（可以不写）" value={note} onChange={setNote} />
+      <Choose label={words.answer} options={words.outcomes} value={outcome} onChange={setOutcome} />
+      <Line label={words.more} value={note} onChange={setNote} />
       <Fault error={act.error} />
-      <Button label="答复家人" busy={act.busy && '正在办'} onPress={answer} />
+      <Button label={words.answerFamily} busy={act.busy && words.busy} onPress={answer} />
     </section>
   )
 }

@@ -1,13 +1,16 @@
-import { COMPLAINTS } from '@contract/functions/desk'
 import { Button } from '@/components/Button'
-import { deskMoment } from '@/i18n/deskTime'
+import { useDeskTime } from '@/i18n/useDeskTime'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
 import { Fault } from './Fault'
+import { clerkText } from './words'
 
 /** Forced ends that a colleague has proposed: agree, or take it back. Nothing is drawn when none waits. */
 export function Endings() {
+  const words = useText(clerkText)
+  const { moment } = useDeskTime()
   const waiting = useLoaded('endings', () => call('listEndings', {}))
   const act = useAct()
   const endings = waiting.data?.endings ?? []
@@ -24,26 +27,24 @@ export function Endings() {
       await waiting.load()
     })
   return (
-    <section aria-label="等复核的解绑" className="clerk-queue">
-      <h2>等复核的解绑</h2>
+    <section aria-label={words.endings} className="clerk-queue">
+      <h2>{words.endings}</h2>
       <Fault error={act.error} />
       {endings.map((ending) => (
         <div key={ending.bindingId} className="clerk-row">
-          <b>
-            {ending.holderMasked} 出示{ending.relationLabel} {ending.memberMasked} 的码
-          </b>
+          <b>{words.shows(ending.holderMasked, ending.relationLabel, ending.memberMasked)}</b>
           <span className="note">
-            {COMPLAINTS[ending.reason]} · {deskMoment(ending.at)}
-            {ending.byMe ? ' · 您提的，等同事' : ' · 同事提的'}
+            {words.complaints[ending.reason]} · {moment(ending.at)} ·{' '}
+            {ending.byMe ? words.byMe : words.byOther}
           </span>
           <span className="clerk-acts">
-            <Button label="撤下" kind="edge" onPress={() => decide(ending, true)} />
+            <Button label={words.takeBack} kind="edge" onPress={() => decide(ending, true)} />
             {ending.byMe ? null : (
               <Button
-                label="同意解绑"
+                label={words.agreeEnd}
                 danger
                 kind="edge"
-                busy={act.busy && '正在办'}
+                busy={act.busy && words.busy}
                 onPress={() => decide(ending, false)}
               />
             )}

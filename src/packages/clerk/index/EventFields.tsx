@@ -1,37 +1,18 @@
 import type { RegistryEvent } from '@contract/shapes'
+import { useText } from '@/i18n/useText'
 import { Choose, Line } from './fields'
+import { formText } from './formWords'
 
-export const EVENT_NAMES = {
-  moved: '医保关系转到外地',
-  retired: '退休',
-  insuranceChanged: '换险种',
-  insurancePaused: '暂停参保',
-  insuranceResumed: '恢复参保',
-  insuranceEnded: '终止参保',
-  accountFrozen: '冻结',
-  accountUnfrozen: '解除冻结',
-  nameChanged: '改名',
-  married: '结婚',
-  divorced: '离婚',
-  birth: '生孩子（登记在母亲名下）',
-  idNumberGiven: '新生儿有了身份证号',
-  cardLost: '社保卡正式挂失',
-  cardFound: '社保卡找到了',
-  cardReplaced: '补了新的社保卡',
-  death: '去世',
-} as const satisfies Record<RegistryEvent['kind'], string>
-
-const INSURANCE = { '310': '职工医保', '390': '居民医保' } as const
-const SEX = { male: '男', female: '女' } as const
+type Names = typeof formText.zh
 
 /** All that any event asks for; each takes what it needs. */
 export interface EventDraft {
   kind: RegistryEvent['kind']
   on: string
   region: string
-  insurance: keyof typeof INSURANCE
+  insurance: keyof Names['insurances']
   name: string
-  sex: keyof typeof SEX
+  sex: keyof Names['sexes']
   number: string
 }
 
@@ -73,43 +54,44 @@ interface EventFieldsProps {
 
 /** The day, and what this event asks for besides. */
 export function EventFields({ draft, edit, today }: EventFieldsProps) {
-  const number = {
-    birth: '出生医学证明编号',
-    idNumberGiven: '身份证号',
-    cardReplaced: '新卡号',
-  } as const
+  const words = useText(formText)
   const { kind } = draft
   return (
     <div className="clerk-fields">
-      <Line label="哪一天" type="date" max={today} value={draft.on} onChange={(on) => edit({ on })} />
+      <Line label={words.onDay} type="date" max={today} value={draft.on} onChange={(on) => edit({ on })} />
       {kind === 'moved' ? (
         <Line
-          label="转到哪里（六位区划）"
+          label={words.movedTo}
           value={draft.region}
-          hint="例如 110000"
+          hint={words.movedHint}
           onChange={(region) => edit({ region })}
         />
       ) : null}
       {kind === 'insuranceChanged' ? (
         <Choose
-          label="换成"
-          options={INSURANCE}
+          label={words.changedTo}
+          options={words.insurances}
           value={draft.insurance}
           onChange={(insurance) => edit({ insurance })}
         />
       ) : null}
       {kind === 'nameChanged' || kind === 'birth' ? (
         <Line
-          label={kind === 'birth' ? '孩子的名字' : '新名字'}
+          label={kind === 'birth' ? words.childName : words.newName}
           value={draft.name}
           onChange={(name) => edit({ name })}
         />
       ) : null}
       {kind === 'birth' ? (
-        <Choose label="孩子的性别" options={SEX} value={draft.sex} onChange={(sex) => edit({ sex })} />
+        <Choose
+          label={words.childSex}
+          options={words.sexes}
+          value={draft.sex}
+          onChange={(sex) => edit({ sex })}
+        />
       ) : null}
       {kind === 'birth' || kind === 'idNumberGiven' || kind === 'cardReplaced' ? (
-        <Line label={number[kind]} value={draft.number} onChange={(text) => edit({ number: text })} />
+        <Line label={words.numbers[kind]} value={draft.number} onChange={(text) => edit({ number: text })} />
       ) : null}
     </div>
   )

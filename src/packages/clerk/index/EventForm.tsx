@@ -3,11 +3,13 @@ import type { PersonFile } from '@contract/functions/desk'
 import type { RegistryEvent } from '@contract/shapes'
 import { useState } from 'react'
 import { Button } from '@/components/Button'
+import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
-import { EVENT_NAMES, type EventDraft, EventFields, emptyEvent, eventOf } from './EventFields'
+import { type EventDraft, EventFields, emptyEvent, eventOf } from './EventFields'
 import { Fault } from './Fault'
 import { Choose } from './fields'
+import { formText } from './formWords'
 
 type Preview = ResultOf<Functions['previewRegistryEvent']>
 
@@ -19,6 +21,7 @@ interface EventFormProps {
 
 /** A change in the registry: what it will bring about is read first, then it is entered. */
 export function EventForm({ file, today, onDone }: EventFormProps) {
+  const words = useText(formText)
   const { personId } = file.person
   const [draft, setDraft] = useState<EventDraft>(() => emptyEvent(today))
   const [preview, setPreview] = useState<{ event: RegistryEvent; found: Preview } | null>(null)
@@ -38,15 +41,15 @@ export function EventForm({ file, today, onDone }: EventFormProps) {
       const { title, ended } = await change(`${personId}:${body}`, 'applyRegistryEvent', { personId, event })
       setPreview(null)
       setDraft(emptyEvent(today))
-      onDone(`已登记：${title}。解除绑定 ${ended.bindings} 个，结束共济 ${ended.grants} 份。`)
+      onDone(words.enteredSaid(title, ended.bindings, ended.grants))
     })
   return (
-    <form className="clerk-inset" aria-label="登记变更" onSubmit={(event) => event.preventDefault()}>
-      <h2>登记变更</h2>
+    <form className="clerk-inset" aria-label={words.change} onSubmit={(event) => event.preventDefault()}>
+      <h2>{words.change}</h2>
       <div className="clerk-two">
         <Choose
-          label="发生了什么"
-          options={EVENT_NAMES}
+          label={words.happened}
+          options={words.events}
           value={draft.kind}
           onChange={(kind) => edit({ kind })}
         />
@@ -57,30 +60,31 @@ export function EventForm({ file, today, onDone }: EventFormProps) {
         <>
           <Consequences found={preview.found} />
           <div className="clerk-acts">
-            <Button label="先不登记" kind="edge" onPress={() => setPreview(null)} />
+            <Button label={words.enterNot} kind="edge" onPress={() => setPreview(null)} />
             <Button
-              label={`登记：${preview.found.title}`}
-              busy={act.busy && '正在登记'}
+              label={words.enter(preview.found.title)}
+              busy={act.busy && words.entering}
               onPress={() => enter(preview.event)}
             />
           </div>
         </>
       ) : (
-        <Button label="看看会怎样" kind="soft" busy={act.busy && '正在算'} onPress={look} />
+        <Button label={words.seeWhat} kind="soft" busy={act.busy && words.seeing} onPress={look} />
       )}
     </form>
   )
 }
 
 function Consequences({ found }: { found: Preview }) {
+  const words = useText(formText)
   return (
     <table className="clerk-table">
-      <caption>{found.title}以后</caption>
+      <caption>{words.after(found.title)}</caption>
       <thead>
         <tr>
-          <th scope="col">什么</th>
-          <th scope="col">怎样</th>
-          <th scope="col">依据</th>
+          <th scope="col">{words.columns.what}</th>
+          <th scope="col">{words.columns.how}</th>
+          <th scope="col">{words.columns.source}</th>
         </tr>
       </thead>
       <tbody>
@@ -89,7 +93,7 @@ function Consequences({ found }: { found: Preview }) {
             <th scope="row">{line.label}</th>
             <td>
               {line.text}
-              {line.count ? `（${line.count}）` : ''}
+              {line.count ? words.count(line.count) : ''}
             </td>
             <td className="note">{line.source}</td>
           </tr>

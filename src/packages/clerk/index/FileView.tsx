@@ -1,15 +1,20 @@
 import type { PersonFile } from '@contract/functions/desk'
-import { STANDING_LABELS } from '@contract/values'
+import type { CounterForm } from '@contract/shapes'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
-import { deskLastDay } from '@/i18n/deskTime'
+import { useDeskTime } from '@/i18n/useDeskTime'
+import { useText } from '@/i18n/useText'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { EventForm } from './EventForm'
 import { Fault } from './Fault'
 import { FileBindings } from './FileBindings'
+import { formText } from './formWords'
+import { OtherPlaceForm } from './OtherPlaceForm'
+import { PrintForm } from './PrintForm'
 import { Facts } from './ReviewParts'
+import { clerkText } from './words'
 
 interface FileViewProps {
   file: PersonFile
@@ -17,18 +22,24 @@ interface FileViewProps {
   onChanged: () => void
 }
 
-const CREDENTIAL = { none: '没有激活', active: '已激活', suspended: '已停用' } as const
-
-function cardText({ card }: PersonFile): string {
-  if (card.state !== 'lost') return card.state === 'none' ? '没有卡' : '正常'
-  if (card.lapsesAt === null) return '已正式挂失'
-  return `已口头挂失，${deskLastDay(card.lapsesAt)} 前要正式挂失`
-}
+const cardText = (
+  words: typeof formText.zh,
+  { card }: PersonFile,
+  lastDay: (at: string) => string,
+): string =>
+  card.state === 'lost' && card.lapsesAt !== null
+    ? words.lostOral(lastDay(card.lapsesAt))
+    : words.cards[card.state]
 
 /** A person's file, masked: what he has, what hangs on him, and what can be done for him. */
 export function FileView({ file, today, onChanged }: FileViewProps) {
+  const words = useText(formText)
+  const { busy, none } = useText(clerkText)
+  const { lastDay } = useDeskTime()
+  const { fileFacts: terms } = words
   const { person } = file
   const [said, setSaid] = useState<string | null>(null)
+  const [form, setForm] = useState<CounterForm | null>(null)
   const act = useAct()
   const done = (sentence: string) => {
     setSaid(sentence)
@@ -39,49 +50,60 @@ export function FileView({ file, today, onChanged }: FileViewProps) {
       const { lapsesAt } = await change(`${person.personId}:oral`, 'reportOralLoss', {
         personId: person.personId,
       })
-      const until = deskLastDay(lapsesAt)
-      done(`卡已停用。请提醒本人 ${until} 前正式挂失，医保码照常能用。`)
+      done(words.lossSaid(lastDay(lapsesAt)))
     })
   const facts: readonly (readonly [string, string])[] = [
-    ['姓名', person.name],
-    ['身份证号', person.idNumberMasked],
-    ['年龄', `${person.age} 岁（${person.birthDate}）`],
-    ['参保', `${person.regionName} ${person.insuranceLabel}`],
-    ['状态', file.deceasedOn ? `${file.deceasedOn} 去世` : STANDING_LABELS[person.standing]],
-    ['医保码', CREDENTIAL[file.credential]],
-    ['社保卡', cardText(file)],
-    ['办理中的申请', `${file.openApplications} 件`],
+    [terms.name, person.name],
+    [terms.number, person.idNumberMasked],
+    [terms.age, words.age(person.age, person.birthDate)],
+    [terms.insured, `${person.regionName} ${person.insuranceLabel}`],
+    [terms.standing, file.deceasedOn ? words.diedOn(file.deceasedOn) : words.standings[person.standing]],
+    [terms.code, words.credential[file.credential]],
+    [terms.card, cardText(words, file, lastDay)],
+    [terms.open, words.openCount(file.openApplications)],
   ]
+  if (form)
+    return (
+      <section className="clerk-sheet" aria-label={words.elsewhere}>
+        <Banner tone="ok" fact={words.filed}>
+          {words.filedSay}
+        </Banner>
+        <PrintForm form={form} onNext={() => setForm(null)} />
+      </section>
+    )
   return (
-    <section className="clerk-sheet" aria-label="档案">
+    <section className="clerk-sheet" aria-label={words.file}>
       {said ? <Banner tone="ok">{said}</Banner> : null}
       <Fault error={act.error} />
       <div className="clerk-two">
         <div className="clerk-column">
-          <h2>登记</h2>
+          <h2>{words.registered}</h2>
           <Facts facts={facts} />
           {file.card.state === 'active' ? (
-            <Button label="来电口头挂失社保卡" kind="edge" busy={act.busy && '正在办'} onPress={reportLoss} />
+            <Button label={words.reportLoss} kind="edge" busy={act.busy && busy} onPress={reportLoss} />
           ) : null}
         </div>
         <div className="clerk-column">
           <FileBindings file={file} onDone={done} />
-          <h2>家庭共济</h2>
-          {file.grants.length === 0 ? <p className="note">没有。</p> : null}
+          <h2>{words.grants}</h2>
+          {file.grants.length === 0 ? <p className="note">{none}</p> : null}
           {file.grants.map((grant) => (
             <p key={grant.grantId}>
-              {grant.role === 'gives' ? '给' : '用'}
-              {grant.other.relationLabel} {grant.other.masked}
-              {grant.role === 'gives' ? '用' : '的'}
+              {words[grant.role](grant.other.relationLabel, grant.other.masked)}
               <span className="note">
-                {grant.state === 'paused' ? ' · 暂停' : ''}
-                {grant.validTo ? ` · 到 ${grant.validTo}` : ' · 长期'}
+                {grant.state === 'paused' ? words.paused : ''}
+                {grant.validTo ? words.until(grant.validTo) : words.always}
               </span>
             </p>
           ))}
         </div>
       </div>
-      {file.deceasedOn === null ? <EventForm file={file} today={today} onDone={done} /> : null}
+      {file.deceasedOn === null ? (
+        <>
+          <OtherPlaceForm key={person.personId} personId={person.personId} today={today} onFiled={setForm} />
+          <EventForm file={file} today={today} onDone={done} />
+        </>
+      ) : null}
     </section>
   )
 }

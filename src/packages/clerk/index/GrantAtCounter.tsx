@@ -1,14 +1,17 @@
-import { type CounterForm, EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
+import type { CounterForm, EvidenceKind } from '@contract/shapes'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
 import { useFaceCheck } from '@/components/FaceCheck'
+import { useText } from '@/i18n/useText'
 import { CallError, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
 import { Fault } from './Fault'
 import { Line, Present, RelationField, Tick, Ticks } from './fields'
+import { formText } from './formWords'
 import { PrintForm } from './PrintForm'
+import { clerkText } from './words'
 import { capOf } from './yuan'
 
 const EMPTY = {
@@ -26,7 +29,9 @@ const EMPTY = {
 }
 
 /** A grant on the spot: the grantor is there, is compared with his card, and signs by hand. */
-export function GrantAtCounter({ today }: { today: string }) {
+export function GrantAtCounter() {
+  const words = useText(formText)
+  const { busy } = useText(clerkText)
   const [draft, edit, drop, now] = useDraft('clerk-grant', EMPTY)
   const [form, setForm] = useState<CounterForm | null>(null)
   const [pressed, setPressed] = useState(false)
@@ -77,9 +82,9 @@ export function GrantAtCounter({ today }: { today: string }) {
   if (form) {
     return (
       <main className="clerk-body one">
-        <section className="clerk-sheet" aria-label="窗口共济">
-          <Banner tone="ok" fact="已开通共济。">
-            两边都收到消息，今天起能用。
+        <section className="clerk-sheet" aria-label={words.grant}>
+          <Banner tone="ok" fact={words.granted}>
+            {words.grantedSay}
           </Banner>
           <PrintForm form={form} onNext={next} />
         </section>
@@ -88,12 +93,12 @@ export function GrantAtCounter({ today }: { today: string }) {
   }
   return (
     <main className="clerk-body one">
-      <form className="clerk-sheet" aria-label="窗口共济" onSubmit={(event) => event.preventDefault()}>
+      <form className="clerk-sheet" aria-label={words.grant} onSubmit={(event) => event.preventDefault()}>
         <div className="clerk-two">
           <div className="clerk-fields">
-            <h2>授权人（出钱的人）</h2>
+            <h2>{words.grantorHead}</h2>
             <Present
-              who="授权人"
+              who={words.grantor}
               name={draft.grantorName}
               idNumber={draft.grantorNumber}
               confirmed={draft.confirmed}
@@ -102,62 +107,53 @@ export function GrantAtCounter({ today }: { today: string }) {
               onIdNumber={(grantorNumber) => edit({ grantorNumber })}
               onConfirmed={(confirmed) => edit({ confirmed })}
             />
-            <Tick label="承诺书已手写签字" on={draft.signed} onChange={(signed) => edit({ signed })} />
+            <Tick label={words.signed} on={draft.signed} onChange={(signed) => edit({ signed })} />
           </div>
           <div className="clerk-fields">
-            <h2>使用人（花钱的家人）</h2>
+            <h2>{words.userHead}</h2>
             <Line
-              label="使用人姓名"
+              label={words.name(words.user)}
               value={draft.beneficiaryName}
               onChange={(beneficiaryName) => edit({ beneficiaryName })}
             />
             <Line
-              label="使用人身份证号"
+              label={words.number(words.user)}
               card="idNumber"
               value={draft.beneficiaryNumber}
               onChange={(beneficiaryNumber) => edit({ beneficiaryNumber })}
             />
             <RelationField
-              label="使用人是授权人的"
+              label={words.isOfGrantor}
               value={draft.relation}
               onChange={(relation) => edit({ relation })}
             />
-            <Tick
-              label="使用人也在场，同意接受"
-              on={draft.bothHere}
-              onChange={(bothHere) => edit({ bothHere })}
-            />
+            <Tick label={words.bothHere} on={draft.bothHere} onChange={(bothHere) => edit({ bothHere })} />
           </div>
         </div>
         <div className="clerk-two">
           <div className="clerk-fields">
-            <Line
-              label="每年最多（元，不填就是不设）"
-              value={draft.yearly}
-              onChange={(yearly) => edit({ yearly })}
-            />
+            <Line label={words.yearly} value={draft.yearly} onChange={(yearly) => edit({ yearly })} />
             {cap === 'wrong' ? (
               <p className="note" role="alert">
-                请填元，最多两位小数，例如 1000。
+                {words.wrongYuan}
               </p>
             ) : null}
           </div>
           <Line
-            label="用到哪天（不填就是长期）"
+            label={words.validTo}
             type="date"
             value={draft.validTo}
-            hint={today}
             onChange={(validTo) => edit({ validTo })}
           />
         </div>
         <Ticks
-          legend="看过的原件"
-          options={EVIDENCE_LABELS}
+          legend={words.seen}
+          options={words.evidence}
           chosen={draft.papers}
           onChange={(papers) => edit({ papers })}
         />
         <Fault error={act.error} />
-        <Button label="开通共济" busy={act.busy && '正在办'} onPress={press} />
+        <Button label={words.doGrant} busy={act.busy && busy} onPress={press} />
         {face.view}
       </form>
     </main>

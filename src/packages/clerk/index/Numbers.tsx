@@ -1,36 +1,40 @@
 import { useState } from 'react'
+import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { Fault } from './Fault'
 import { Line } from './fields'
+import { clerkText } from './words'
 
 /** The month of the region in numbers; nobody is named. */
 export function Numbers({ today }: { today: string }) {
+  const words = useText(clerkText)
+  const { counts: terms } = words
   const [month, setMonth] = useState(today.slice(0, 7))
   const numbers = useLoaded(`numbers:${month}`, () => call('clerkNumbers', { month }))
   const { data } = numbers
   const rows: readonly (readonly [string, number])[] = data
     ? [
-        ['新绑定', data.bindings.made],
-        ['解除绑定', data.bindings.ended],
-        ['新开通共济', data.grants.made],
-        ['结束共济', data.grants.ended],
-        ['家人代出示后结算', data.uses.shownByFamily],
-        ['用了家人的共济', data.uses.paidByFamily],
-        ['申请通过', data.passed],
-        ['过期没办成', data.lapsed],
-        ['现在等审核', data.waiting.reviews],
-        ['现在等复核解绑', data.waiting.endings],
+        [terms.bound, data.bindings.made],
+        [terms.unbound, data.bindings.ended],
+        [terms.granted, data.grants.made],
+        [terms.grantsEnded, data.grants.ended],
+        [terms.shown, data.uses.shownByFamily],
+        [terms.paid, data.uses.paidByFamily],
+        [terms.passed, data.passed],
+        [terms.lapsed, data.lapsed],
+        [terms.reviews, data.waiting.reviews],
+        [terms.endings, data.waiting.endings],
       ]
     : []
   return (
     <main className="clerk-body one">
-      <section className="clerk-sheet" aria-label="月度数字">
+      <section className="clerk-sheet" aria-label={words.numbers}>
         <div className="clerk-month">
-          <Line label="月份" type="month" max={today.slice(0, 7)} value={month} onChange={setMonth} />
-          <p className="note">{data ? `${data.regionName}，只有次数，没有任何人的信息。` : null}</p>
+          <Line label={words.month} type="month" max={today.slice(0, 7)} value={month} onChange={setMonth} />
+          <p className="note">{data ? words.onlyCounts(data.regionName) : null}</p>
         </div>
-        <Fault error={numbers.error} fact="没有读到数字。" />
+        <Fault error={numbers.error} fact={words.numbersFault} />
         <dl className="clerk-numbers">
           {rows.map(([label, count]) => (
             <div key={label}>
@@ -50,11 +54,12 @@ interface RefusalsProps {
 }
 
 function Refusals({ refusals }: RefusalsProps) {
+  const words = useText(clerkText)
   const most = Math.max(1, ...refusals.map(({ count }) => count))
   return (
     <>
-      <h2>没有通过的原因</h2>
-      {refusals.length === 0 ? <p className="note">这个月没有退回的。</p> : null}
+      <h2>{words.refusals}</h2>
+      {refusals.length === 0 ? <p className="note">{words.noRefusals}</p> : null}
       {refusals.map(({ reason, label, count }) => (
         <div key={reason} className="clerk-bar">
           <span>{label}</span>

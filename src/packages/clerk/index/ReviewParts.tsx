@@ -1,22 +1,26 @@
 import type { Functions, ResultOf } from '@contract/functions'
-import { EVIDENCE_LABELS } from '@contract/shapes'
+import { useText } from '@/i18n/useText'
+import { formText } from './formWords'
+import { clerkText } from './words'
 
 type Opened = ResultOf<Functions['openReview']>
 
 /** What the applicant entered. */
 export function ReviewFacts({ review }: { review: Opened }) {
+  const words = useText(clerkText)
+  const { facts: terms } = words
   const facts: readonly (readonly [string, string])[] = [
-    ['申请人', review.applicantName],
-    ['关系', review.relationLabel],
-    ['家人', review.memberName],
-    ['身份证号', review.memberIdNumberMasked],
-    ['出生日期', `${review.memberBirthDate}（${review.memberAge} 岁）`],
-    ['签名', review.commitment?.signedName ?? '没有'],
-    ...(review.supplements > 0 ? ([['补过材料', `${review.supplements} 次`]] as const) : []),
+    [terms.applicant, review.applicantName],
+    [terms.relation, review.relationLabel],
+    [terms.member, review.memberName],
+    [terms.number, review.memberIdNumberMasked],
+    [terms.birth, words.birth(review.memberBirthDate, review.memberAge)],
+    [terms.signature, review.commitment?.signedName ?? words.nothing],
+    ...(review.supplements > 0 ? ([[terms.supplements, words.times(review.supplements)]] as const) : []),
   ]
   return (
     <div>
-      <h2>填写的内容</h2>
+      <h2>{words.entered}</h2>
       <Facts facts={facts} />
       {review.commitment ? <p className="clerk-commitment note">{review.commitment.text}</p> : null}
     </div>
@@ -39,20 +43,22 @@ export function Facts({ facts }: { facts: readonly (readonly [string, string])[]
 
 /** The papers as they were sent in, or what a colleague saw at his window. */
 export function ReviewDocuments({ review }: { review: Opened }) {
+  const words = useText(clerkText)
+  const { evidence } = useText(formText)
   const { documents, papersSeen } = review
   return (
     <div>
-      <h2>材料</h2>
+      <h2>{words.papers}</h2>
       {papersSeen.length > 0 ? (
-        <p>同事在窗口看过原件：{papersSeen.map((kind) => EVIDENCE_LABELS[kind]).join('、')}</p>
+        <p>{words.seenAtWindow(papersSeen.map((kind) => evidence[kind]).join(words.and))}</p>
       ) : null}
-      {documents.length === 0 && papersSeen.length === 0 ? <p className="note">没有上传材料。</p> : null}
+      {documents.length === 0 && papersSeen.length === 0 ? <p className="note">{words.noPapers}</p> : null}
       {documents.map((document) => (
         <figure key={document.url} className="clerk-paper">
           <a href={document.url} target="_blank" rel="noreferrer">
-            <img src={document.url} alt={EVIDENCE_LABELS[document.kind]} />
+            <img src={document.url} alt={evidence[document.kind]} />
           </a>
-          <figcaption>{EVIDENCE_LABELS[document.kind]}</figcaption>
+          <figcaption>{evidence[document.kind]}</figcaption>
         </figure>
       ))}
     </div>

@@ -3,11 +3,13 @@ import { REVIEW_REASON_NAMES, REVIEW_REASONS } from '@contract/functions/clerk'
 import { useEffect, useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
-import { deskLastDay } from '@/i18n/deskTime'
+import { useDeskTime } from '@/i18n/useDeskTime'
+import { useText } from '@/i18n/useText'
 import { change, Intention } from '@/services'
 import { useAct } from '@/state/useAct'
 import { Fault } from './Fault'
 import { ReviewDocuments, ReviewFacts } from './ReviewParts'
+import { clerkText } from './words'
 
 type Opened = ResultOf<Functions['openReview']>
 type Reason = keyof typeof REVIEW_REASONS
@@ -17,15 +19,10 @@ interface ReviewSheetProps {
   onDone: (sentence: string) => void
 }
 
-/** What was decided, as the clerk reads it afterwards. */
-const SAID = {
-  active: '已通过，家人手机上会收到消息。',
-  rejected: '已退回，家人会看到原因和补办的办法。',
-  secondNeeded: '您已同意。这件要两位经办，另一位同事复核后生效。',
-} as const
-
 /** One application: the entered data beside its documents, and the decision with a coded reason. */
 export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
+  const words = useText(clerkText)
+  const { lastDay } = useDeskTime()
   const [review, setReview] = useState<Opened | null>(null)
   const [reason, setReason] = useState<Reason | null>(null)
   const [unsaid, setUnsaid] = useState(false)
@@ -48,7 +45,7 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
         verdict,
         reason: verdict === 'refuse' ? reason : null,
       })
-      onDone(SAID[state])
+      onDone(words.said[state])
     })
   const ask = () => {
     setUnsaid(reason === null)
@@ -57,17 +54,17 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
       if (!review) return
       const asked = { applicationId, version: review.version, reason }
       const { deadline } = await change(`${applicationId}:${review.version}:ask`, 'requestSupplement', asked)
-      onDone(`已请家人补材料，${deskLastDay(deadline)} 前交。过期自动关闭。`)
+      onDone(words.asked(lastDay(deadline)))
     })
   }
   return (
-    <section className="clerk-sheet" aria-label="申请">
+    <section className="clerk-sheet" aria-label={words.application}>
       <Fault error={opening.error ?? deciding.error} />
       {review ? (
         <>
           {review.agreed ? (
-            <Banner tone="warn" fact={review.agreed.byMe ? '您已经同意过。' : '同事已经同意。'}>
-              {review.agreed.byMe ? '要另一位同事复核。' : '您同意以后就生效。'}
+            <Banner tone="warn" fact={review.agreed.byMe ? words.meAgreed : words.otherAgreed}>
+              {review.agreed.byMe ? words.anotherMust : words.yoursDecides}
             </Banner>
           ) : null}
           <div className="clerk-two">
@@ -75,7 +72,7 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
             <ReviewDocuments review={review} />
           </div>
           <fieldset className="clerk-reasons">
-            <legend>不通过、要补材料的原因</legend>
+            <legend>{words.refusing}</legend>
             {(Object.keys(REVIEW_REASON_NAMES) as Reason[]).map((name) => (
               <label key={name}>
                 <input
@@ -84,26 +81,26 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
                   checked={reason === name}
                   onChange={() => setReason(name)}
                 />
-                {REVIEW_REASON_NAMES[name]}
+                {words.reasons[name]}
               </label>
             ))}
-            {reason ? <p className="note">家人会看到：{REVIEW_REASONS[reason]}</p> : null}
+            {reason ? <p className="note">{words.familyReads(REVIEW_REASONS[reason])}</p> : null}
             {unsaid && !reason ? (
               <p className="note" role="alert">
-                请先选一个原因，家人才知道补什么。
+                {words.reasonFirst}
               </p>
             ) : null}
           </fieldset>
           <div className="clerk-acts">
             <Button
-              label="退回"
+              label={words.refuse}
               kind="edge"
               danger
-              busy={deciding.busy && '正在办'}
+              busy={deciding.busy && words.busy}
               onPress={() => decide('refuse')}
             />
-            <Button label="请补材料" kind="edge" busy={deciding.busy && '正在办'} onPress={ask} />
-            <Button label="通过" busy={deciding.busy && '正在办'} onPress={() => decide('pass')} />
+            <Button label={words.ask} kind="edge" busy={deciding.busy && words.busy} onPress={ask} />
+            <Button label={words.pass} busy={deciding.busy && words.busy} onPress={() => decide('pass')} />
           </div>
         </>
       ) : null}

@@ -1,29 +1,34 @@
-import { EVIDENCE_LABELS } from '@contract/shapes'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Chip } from '@/components/Chip'
 import { EmptyState } from '@/components/EmptyState'
-import { deskMoment } from '@/i18n/deskTime'
+import { useDeskTime } from '@/i18n/useDeskTime'
+import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { Endings } from './Endings'
 import { Fault } from './Fault'
+import { formText } from './formWords'
 import { ReviewSheet } from './ReviewSheet'
+import { clerkText } from './words'
 
 /** Left the queue, right the application that is open. */
 export function Reviews() {
+  const words = useText(clerkText)
+  const { evidence } = useText(formText)
+  const { moment } = useDeskTime()
   const queue = useLoaded('reviews', () => call('listReviews', {}))
   const [openId, setOpenId] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const rows = queue.data?.reviews ?? []
   return (
     <main className="clerk-body">
-      <section className="clerk-queue" aria-label="待审">
-        <p className="note">等您处理 {queue.data?.waiting ?? 0} 件</p>
-        <Fault error={queue.error} fact="没有读到队列。" />
+      <section className="clerk-queue" aria-label={words.queue}>
+        <p className="note">{words.waiting(queue.data?.waiting ?? 0)}</p>
+        <Fault error={queue.error} fact={words.queueFault} />
         {said ? <Banner tone="ok">{said}</Banner> : null}
         {queue.data && rows.length === 0 ? (
-          <EmptyState title="都办完了" hint="新的申请来了会出现在这里。" />
+          <EmptyState title={words.allDone} hint={words.allDoneHint} />
         ) : null}
         {rows.map((row) => (
           <button
@@ -35,18 +40,17 @@ export function Reviews() {
               setOpenId(row.applicationId)
             }}
           >
-            <b>
-              {row.applicantMasked} 绑定{row.relationLabel} {row.memberMasked}
-            </b>
+            <b>{words.binds(row.applicantMasked, row.relationLabel, row.memberMasked)}</b>
             <span className="note">
-              {row.memberAge} 岁 · {deskMoment(row.submittedAt)} 提交 · {deskMoment(row.dueAt)} 前办
+              {words.when(row.memberAge, moment(row.submittedAt), moment(row.dueAt))}
             </span>
             <span className="clerk-papers">
+              {row.overdue ? <Chip tone="bad" label={words.overdue} /> : null}
               {row.agreed ? (
-                <Chip tone="warn" label={row.agreed.byMe ? '您已同意，等同事复核' : '同事已同意，等您复核'} />
+                <Chip tone="warn" label={row.agreed.byMe ? words.agreedByMe : words.agreedByOther} />
               ) : null}
               {row.evidence.map((kind) => (
-                <Chip key={kind} label={EVIDENCE_LABELS[kind]} />
+                <Chip key={kind} label={evidence[kind]} />
               ))}
             </span>
           </button>
@@ -65,7 +69,7 @@ export function Reviews() {
         />
       ) : (
         <section className="clerk-sheet">
-          <EmptyState title="请从左边选一件" hint="材料和填写的内容会并排显示。" />
+          <EmptyState title={words.choose} hint={words.chooseReview} />
         </section>
       )}
     </main>

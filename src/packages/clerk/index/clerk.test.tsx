@@ -1,5 +1,6 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { act, fireEvent, render, screen } from '@testing-library/react'
+import { useSettings } from '@/state/settings'
 import { answer, called, calls, refuse, resetCloud } from '@/testing/fakeCloud'
 import { cardOf, DAD } from '@/testing/samples'
 import { resetTaro } from '@/testing/taro'
@@ -7,6 +8,7 @@ import { EventForm } from './EventForm'
 import { FileBindings } from './FileBindings'
 import { GrantAtCounter } from './GrantAtCounter'
 import { ReviewSheet } from './ReviewSheet'
+import { Reviews } from './Reviews'
 import { Search } from './Search'
 import { capOf } from './yuan'
 
@@ -161,7 +163,7 @@ test('a grant waits for the grantor to be there; what was typed is kept, the for
       signers: ['授权人'],
     },
   }))
-  await act(async () => render(<GrantAtCounter today="2026-11-22" />))
+  await act(async () => render(<GrantAtCounter />))
   fireEvent.change(screen.getByLabelText('授权人姓名'), { target: { value: '陈静' } })
   fireEvent.change(screen.getByLabelText(/每年最多/), { target: { value: '500' } })
   await press('开通共济')
@@ -175,4 +177,80 @@ test('a grant waits for the grantor to be there; what was typed is kept, the for
   })
   expect(screen.getByText('家庭共济授权业务办理表')).toBeTruthy()
   expect(screen.getByText(/授权人签字/)).toBeTruthy()
+})
+
+describe('the queue', () => {
+  const rows = [REVIEW, { ...REVIEW, applicationId: 'app_2', overdue: true }]
+  beforeEach(() => {
+    answer('listReviews', () => ({ reviews: rows, nextCursor: null, waiting: 2 }))
+    answer('listEndings', () => ({ endings: [] }))
+  })
+  afterEach(() => act(async () => useSettings.getState().change({ language: 'zh' })))
+
+  test('marks what is overdue, and that alone', async () => {
+    await act(async () => render(<Reviews />))
+    const marked = screen
+      .getAllByRole('button', { name: /绑定女儿/ })
+      .map((row) => /已超时/.test(row.textContent ?? ''))
+    expect(marked).toEqual([false, true])
+  })
+
+  test('is read in English, too, with days as figures', async () => {
+    await act(async () => useSettings.getState().change({ language: 'en' }))
+    await act(async () => render(<Reviews />))
+    expect(document.body.textContent).toMatch(/2 waiting for you.*due 11\/22 09:00.*Overdue/)
+  })
+})
+
+test('care elsewhere is filed from the file: where and why, then the form to sign; then the file again', async () => {
+  answer('searchPerson', () => FILE)
+  answer('listRegions', () => ({
+    regions: [
+      { region: '420000', name: '湖北省', parent: null, simulated: false },
+      { region: '420100', name: '武汉市', parent: '420000', simulated: false },
+    ],
+  }))
+  const form = {
+    title: '异地就医备案',
+    number: 'oth_1',
+    bureau: '示例市医保经办',
+    clerk: '林晓',
+    at: '2026-11-22T01:00:00.000Z',
+    rows: [{ label: '就医地', text: '武汉市' }],
+    commitment: null,
+    signers: ['备案人'],
+  }
+  await act(async () => render(<Search today="2026-11-22" />))
+  fireEvent.change(screen.getByLabelText('身份证号'), { target: { value: '990101195403080011' } })
+  await press('查')
+  await press('办备案')
+  expect(screen.getByRole('alert').textContent).toMatch(/先选就医地/)
+  expect(called()).not.toContain('fileOtherPlaceAtCounter')
+  expect(screen.queryByRole('option', { name: '湖北省' })).toBeNull()
+  fireEvent.change(screen.getByLabelText('就医地'), { target: { value: '420100' } })
+  refuse('fileOtherPlaceAtCounter', 'OTHER_PLACE_FILED')
+  await press('办备案')
+  expect(document.body.textContent).toContain('没有办成')
+  answer('fileOtherPlaceAtCounter', () => ({
+    filing: {
+      filingId: 'oth_1',
+      place: { region: '420100', name: '武汉市' },
+      kind: 'temporary',
+      from: '2026-11-22',
+      to: null,
+      state: 'active',
+      filedBy: 'clerk',
+    },
+    form,
+  }))
+  await press('办备案')
+  expect(last('fileOtherPlaceAtCounter')).toMatchObject({
+    place: '420100',
+    kind: 'temporary',
+    from: '2026-11-22',
+    to: null,
+  })
+  expect(screen.getByRole('article', { name: '异地就医备案业务办理表' }).textContent).toContain('备案人签字')
+  await press('办下一件')
+  expect(screen.getByLabelText<HTMLSelectElement>('就医地').value).toBe('')
 })

@@ -1,6 +1,10 @@
 import { Relation } from '@contract/values'
 import { useId } from 'react'
+import { DeskDay } from '@/components/DeskDay'
+import { relationText } from '@/components/RelationField/words'
 import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
+import { useText } from '@/i18n/useText'
+import { formText } from './formWords'
 
 interface LineProps {
   label: string
@@ -16,6 +20,13 @@ interface LineProps {
 /** One line of a desk form: its label above. */
 export function Line({ label, value, onChange, type = 'text', max, hint, card }: LineProps) {
   const id = useId()
+  if (type === 'date')
+    return (
+      <div className="clerk-field">
+        <label htmlFor={id}>{label}</label>
+        <DeskDay id={id} value={value} max={max} onChange={onChange} />
+      </div>
+    )
   return (
     <div className="clerk-field">
       <label htmlFor={id}>{label}</label>
@@ -114,22 +125,21 @@ interface PresentProps {
 
 /** Somebody who stands before the window: his name, his number, and that he is the one on his card. */
 export function Present(props: PresentProps) {
+  const words = useText(formText)
   const { who, confirmed } = props
   return (
     <>
-      <Line label={`${who}姓名`} value={props.name} onChange={props.onName} />
-      <Line label={`${who}身份证号`} card="idNumber" value={props.idNumber} onChange={props.onIdNumber} />
-      <Tick label={`${who}在场，和身份证是同一个人`} on={confirmed} onChange={props.onConfirmed} />
+      <Line label={words.name(who)} value={props.name} onChange={props.onName} />
+      <Line label={words.number(who)} card="idNumber" value={props.idNumber} onChange={props.onIdNumber} />
+      <Tick label={words.isThere(who)} on={confirmed} onChange={props.onConfirmed} />
       {props.pressed && !confirmed ? (
         <p className="note" role="alert">
-          {who}要本人到场。请先核对身份证，再打勾。
+          {words.mustBeThere(who)}
         </p>
       ) : null}
     </>
   )
 }
-
-const RELATIONS = Object.fromEntries(Relation.codes.map((code) => [code, Relation.label(code)]))
 
 /** What one person is to another, by GB/T 4761. */
 export function RelationField(props: {
@@ -137,5 +147,9 @@ export function RelationField(props: {
   value: Relation
   onChange: (value: Relation) => void
 }) {
-  return <Choose {...props} options={RELATIONS} />
+  const { names } = useText(relationText)
+  const options = Object.fromEntries(
+    Relation.codes.map((code) => [code, names[code] ?? Relation.label(code)]),
+  )
+  return <Choose {...props} options={options} />
 }

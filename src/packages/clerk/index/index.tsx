@@ -1,14 +1,17 @@
 import { useEffect } from 'react'
 import { DeskDoor } from '@/components/DeskDoor'
+import { useText } from '@/i18n/useText'
 import { Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useTheme } from '@/theme/useTheme'
 import { Desk } from './Desk'
+import { clerkText } from './words'
 import './clerk.scss'
 
 /** The clerk's window: the queue of his region, people by number, bindings and grants on the spot, the month in numbers. */
 export default function ClerkPage() {
   const theme = useTheme()
+  const words = useText(clerkText)
   const profile = useProfile()
   const load = profile.load
   useEffect(() => {
@@ -21,9 +24,9 @@ export default function ClerkPage() {
         <Desk regionName={clerkOf.regionName} today={profile.data.today} />
       ) : (
         <DeskDoor
-          title="医保经办窗口"
+          title={words.title}
           persona="clerk"
-          lead="看材料，再决定。每看一件都会记下是谁看的。"
+          lead={words.lead}
           wrongRole={profile.data !== null}
           onEntered={() => void load()}
         />

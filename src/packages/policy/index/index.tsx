@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { SimulationMark, SkeletonRows, Trouble } from '@/components'
+import { DeskDay } from '@/components/DeskDay'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
@@ -49,17 +50,17 @@ export default function PolicyPage() {
         {tab === 'draft' ? <Draft /> : null}
         <div className="policy-ask" hidden={tab === 'draft'}>
           <RegionField label={words.region} regions={list} value={left} onChoose={setLeft} />
-          <label>
+          <label htmlFor="policy-day">
             {words.day}
-            <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+            <DeskDay id="policy-day" value={day} onChange={setDay} />
           </label>
           {tab === 'rules' ? null : (
             <RegionField label={words.other} regions={list} value={right} onChoose={setRight} />
           )}
           {tab === 'compare' ? (
-            <label>
+            <label htmlFor="policy-other-day">
               {words.otherDay}
-              <input type="date" value={otherDay} onChange={(event) => setOtherDay(event.target.value)} />
+              <DeskDay id="policy-other-day" value={otherDay} onChange={setOtherDay} />
             </label>
           ) : null}
         </div>

@@ -1,5 +1,6 @@
 import { Fen } from '@contract/values'
 import { useEffect, useState } from 'react'
+import { DeskDay } from '@/components/DeskDay'
 import { Icon } from '@/components/Icon'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
@@ -45,9 +46,9 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
   return (
     <DeskDialog title={words.dayTitle(day?.day ?? '')} onClose={onClose} wide>
       <Fault error={act.error ?? closing.error} />
-      <label className="day-choice note">
+      <label className="day-choice note" htmlFor="which-day">
         {words.whichDay}
-        <input type="date" value={wanted} max={today} onChange={(event) => setWanted(event.target.value)} />
+        <DeskDay id="which-day" value={wanted} max={today} onChange={setWanted} />
       </label>
       {day ? (
         <>

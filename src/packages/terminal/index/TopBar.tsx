@@ -58,7 +58,9 @@ export function TopBar({ desk, step, fault, onTerminal, onLeave }: TopBarProps) 
             aria-current={index === now ? 'step' : undefined}
           >
             {index < now ? <Icon name="check" size="s" /> : <i>{index + 1}</i>}
-            {index === now ? (present ?? words.steps[name]) : words.steps[name]}
+            <span className="t-word">
+              {index === now ? (present ?? words.steps[name]) : words.steps[name]}
+            </span>
           </li>
         ))}
       </ol>
