@@ -4,11 +4,11 @@ import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { Fault } from './Fault'
 import { Line } from './fields'
-import { clerkText } from './words'
+import { numbersText } from './numbersWords'
 
 /** The month of the region in numbers; nobody is named. */
 export function Numbers({ today }: { today: string }) {
-  const words = useText(clerkText)
+  const words = useText(numbersText)
   const { counts: terms } = words
   const [month, setMonth] = useState(today.slice(0, 7))
   const numbers = useLoaded(`numbers:${month}`, () => call('clerkNumbers', { month }))
@@ -54,7 +54,7 @@ interface RefusalsProps {
 }
 
 function Refusals({ refusals }: RefusalsProps) {
-  const words = useText(clerkText)
+  const words = useText(numbersText)
   const most = Math.max(1, ...refusals.map(({ count }) => count))
   return (
     <>
