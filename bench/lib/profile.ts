@@ -1,9 +1,13 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
 import { join } from 'node:path'
 
-/** Where processor time goes, between two calls: to be opened in the browser's tools for developers. */
+/**
+ * Where processor time goes, between two calls: to be opened in the browser's tools for developers.
+ * @param folder is made where it is missing, before anything is measured
+ */
 export function profiler(folder: string) {
+  mkdirSync(folder, { recursive: true })
   let session: Session | null = null
   let number = 0
   return {
