@@ -239,4 +239,21 @@ describeEngines('lists of documents', (fixture) => {
     await expect(fixture.store.find('usage', where)).rejects.toThrow('kinds.ts does not list it')
     await expect(fixture.store.count('usage', where)).rejects.toThrow('kinds.ts does not list it')
   })
+
+  test('take less room than their text where they are large, and read as they were written', async () => {
+    const { engine, store, engineName } = fixture
+    const text = JSON.stringify({
+      visitId: 'v',
+      lines: Array.from({ length: 60 }, () => ({ name: '血常规', price: 300 })),
+    })
+    await engine.query({
+      text: `insert into doc_settlement (id, version, data) values ('s', 1, $1)`,
+      values: [text],
+    })
+    const [kept] = await engine.query<{ bytes: number; all: number }>({
+      text: 'select pg_column_size(data) as bytes, octet_length(data) as all from doc_settlement',
+    })
+    expect(Number(kept?.bytes) < Number(kept?.all)).toBe(engineName === 'postgres')
+    expect((await store.get('settlement', 's'))?.data).toEqual(JSON.parse(text))
+  })
 })

@@ -1,4 +1,4 @@
-import type { Fen } from '../contract/values'
+import type { Fen, Region, VisitType } from '../contract/values'
 import type { Change, CommitResult, IdempotencyRow } from './change'
 import type { DocumentOf, Indexed, Kind } from './kinds'
 
@@ -19,6 +19,30 @@ export interface FindOptions {
 export interface AccountBalance {
   readonly accountId: string
   readonly balance: Fen
+}
+
+/** The sums of the records of one viewer's key and year, month, patient, region, kind of visit and kind. */
+export interface UsageSum {
+  readonly viewerYear: string
+  /** "2026-11" */
+  readonly month: string
+  readonly patientId: string
+  readonly region: Region
+  readonly visitType: VisitType | null
+  readonly kind: 'settlement' | 'transfer' | 'premium'
+  /** A relative who paid: then only `granted` is told, what he paid of the records; else null. */
+  readonly payerId: string | null
+  /** All records, and those in force that are no transfers. */
+  readonly records: number
+  readonly counted: number
+  readonly totalFee: Fen
+  readonly fundPay: Fen
+  readonly ownAccountPay: Fen
+  readonly mutualAidPay: Fen
+  readonly cashPay: Fen
+  readonly granted: Fen
+  readonly movedOut: Fen
+  readonly movedIn: Fen
 }
 
 export interface AuditLine {
@@ -59,6 +83,10 @@ export interface Store {
     accountIds: readonly string[],
     anchor: string,
   ): Promise<{ postingId: string; accountId: string; amount: Fen }[]>
+  /** What the live usage records found by these `viewerYear`s come to, by month: migrations/usageSums.ts. */
+  usageSums(viewerYears: readonly string[]): Promise<UsageSum[]>
+  /** The years that have usage records of some viewer's keys, live or archived, newest first. */
+  usageYears(viewerKeys: readonly string[]): Promise<number[]>
   auditOf(subject: string, limit: number): Promise<AuditLine[]>
 
   repeated(actor: string, fn: string, requestId: string): Promise<{ bodyHash: string; answer: string } | null>

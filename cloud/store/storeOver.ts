@@ -12,6 +12,7 @@ import { findStatement, gatheredFind, LONGEST_LIST } from './reads/find'
 import { createReader, type Found } from './reads/gather'
 import { ledgerReads } from './reads/ledger'
 import type { LedgerTables } from './reads/tables'
+import { usageReads } from './reads/usage'
 import { retention } from './retention'
 import type { Store, Versioned } from './store'
 import { ARCHIVE_TABLES, KEPT_KINDS, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from './tables'
@@ -75,6 +76,7 @@ export function storeOver(engine: Engine, sources: StoreSources): Store {
 
     count: archive.count,
     ...ledger,
+    ...usageReads(database),
 
     async auditOf(subject, limit) {
       const newest = await ledger.auditOf(subject, limit)

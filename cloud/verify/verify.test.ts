@@ -352,6 +352,16 @@ const CASES: readonly [fault: string, statement: string, ...found: string[]][] =
     'every settlement has a usage record for the patient and for each grantor who paid, as it stands',
   ],
   [
+    'a sum of a month that is more than its records',
+    'update usage_sum set total_fee = total_fee + 1',
+    'the sums of usage records by month are those of the records',
+  ],
+  [
+    'sums of a month lost',
+    `delete from usage_sum where payer_id <> ''`,
+    'the sums of usage records by month are those of the records',
+  ],
+  [
     'a document found by another name',
     `update doc_usage set viewer_key = 'nobody'`,
     'documents are found by what they say',

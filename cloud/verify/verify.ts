@@ -8,6 +8,7 @@ import { SETTLEMENTS } from './checks/settlements'
 import { SUMS } from './checks/sums'
 import { TILL } from './checks/till'
 import { TRANSFERS } from './checks/transfers'
+import { USAGE_SUMS } from './checks/usageSums'
 import { VISITS } from './checks/visits'
 import { type Contents, countContents } from './contents'
 
@@ -38,7 +39,7 @@ const OF_DOCUMENTS: readonly Check[] = [
   ...TILL,
   ...SUMS,
 ]
-const CHECKS: readonly Check[] = [...LEDGER, ...OF_DOCUMENTS]
+const CHECKS: readonly Check[] = [...LEDGER, ...USAGE_SUMS, ...OF_DOCUMENTS]
 const COLUMNS = 'documents are found by what they say'
 
 /** So many findings of a check are listed; all are counted. */
@@ -73,7 +74,7 @@ export function verify(
 async function checksOf(connection: Connection): Promise<Check[]> {
   const finds = (await columnFinds(connection)).join(' union all ')
   const ofDocuments = withArchive(OF_DOCUMENTS, await archiveState(connection))
-  return [...LEDGER, ...ofDocuments, { name: COLUMNS, finds }]
+  return [...LEDGER, ...USAGE_SUMS, ...ofDocuments, { name: COLUMNS, finds }]
 }
 
 /** The same of live documents alone, in smaller parts: what a table's columns say is asked of each table alone. */

@@ -4,7 +4,7 @@ import { Day, type VisitType } from '../../contract/values'
 
 export type UsageTotals = v.InferOutput<typeof UsageTotalsSchema>
 
-const NOTHING: UsageTotals = Object.freeze({
+export const NOTHING: UsageTotals = Object.freeze({
   count: 0,
   totalFee: 0,
   fundPay: 0,
@@ -45,15 +45,31 @@ function withTransfer(totals: UsageTotals, { movement }: UsageRow): UsageTotals 
     : { ...totals, movedIn: totals.movedIn + movement.amount }
 }
 
+/** Both together. */
+export const plus = (a: UsageTotals, b: UsageTotals): UsageTotals => ({
+  count: a.count + b.count,
+  totalFee: a.totalFee + b.totalFee,
+  fundPay: a.fundPay + b.fundPay,
+  ownAccountPay: a.ownAccountPay + b.ownAccountPay,
+  mutualAidPay: a.mutualAidPay + b.mutualAidPay,
+  cashPay: a.cashPay + b.cashPay,
+  familyPay: a.familyPay + b.familyPay,
+  myMoney: a.myMoney + b.myMoney,
+  movedOut: a.movedOut + b.movedOut,
+  movedIn: a.movedIn + b.movedIn,
+})
+
 /**
- * Totals of rows: all together; by month ("2026-11"), newest first; by kind of visit (null = premiums), what cost most
- * first. What has no rows is left out.
+ * Totals all together; by month ("2026-11"), newest first; by kind of visit (null = premiums), what cost most first.
  */
-export function totalsOf(rows: Iterable<UsageRow>): {
-  totals: UsageTotals
-  months: ({ month: string } & UsageTotals)[]
-  byVisit: ({ visitType: VisitType | null } & UsageTotals)[]
-} {
+export interface Summed {
+  readonly totals: UsageTotals
+  readonly months: ({ month: string } & UsageTotals)[]
+  readonly byVisit: ({ visitType: VisitType | null } & UsageTotals)[]
+}
+
+/** Totals of rows. What has no rows is left out. */
+export function totalsOf(rows: Iterable<UsageRow>): Summed {
   let totals = NOTHING
   const months = new Map<string, UsageTotals>()
   const visits = new Map<VisitType | null, UsageTotals>()
@@ -64,8 +80,20 @@ export function totalsOf(rows: Iterable<UsageRow>): {
     const { visitType } = row
     if (row.kind !== 'transfer') visits.set(visitType, withRow(visits.get(visitType) ?? NOTHING, row))
   }
+  return summed(totals, months, visits)
+}
+
+/** Totals in the order in which they are shown. */
+export function summed(
+  totals: UsageTotals,
+  months: ReadonlyMap<string, UsageTotals>,
+  visits: ReadonlyMap<VisitType | null, UsageTotals>,
+): Summed {
   const newestFirst = [...months].sort(([a], [b]) => (a < b ? 1 : -1))
-  const dearestFirst = [...visits].sort(([, a], [, b]) => b.totalFee - a.totalFee || b.myMoney - a.myMoney)
+  const dearestFirst = [...visits].sort(
+    ([a, one], [b, other]) =>
+      other.totalFee - one.totalFee || other.myMoney - one.myMoney || (String(a) < String(b) ? -1 : 1),
+  )
   return {
     totals,
     months: newestFirst.map(([month, sums]) => ({ month, ...sums })),

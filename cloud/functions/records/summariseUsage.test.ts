@@ -1,3 +1,4 @@
+import { totalsOf } from '../../domain/usage'
 import type { Counter } from '../testing/counter'
 import { type TestPerson, TestWorld } from '../testing/world'
 import { type Family, openFamily } from './testing/family'
@@ -67,6 +68,31 @@ describe('summariseUsage', () => {
     const summary = await world.must(await world.phone(father), 'summariseUsage', { filter: { year: 2026 } })
     expect(summary.years).toEqual([2027, 2026])
     expect(summary.totals.count).toBe(1)
+  })
+
+  test('sums say of every filter what the records say', async () => {
+    const first = await bill()
+    await bill()
+    world.clock.passDays(10)
+    await bill()
+    await world.must(counter.staff, 'reverseSettlement', { settlementId: first, reason: '重复收费' })
+    for (const person of [father, daughter]) {
+      const phone = await world.phone(person)
+      for (const filter of [
+        {},
+        { kind: 'settlement' },
+        { kind: 'transfer' },
+        { visitType: '11' },
+        { visitType: '21' },
+        { region: '990100' },
+        { personId: father.personId },
+        { personId: daughter.personId },
+      ] as const) {
+        const { records } = await world.must(phone, 'listUsage', { filter, limit: 50 })
+        const { totals, months, byVisit } = await world.must(phone, 'summariseUsage', { filter })
+        expect({ filter, totals, months, byVisit }).toEqual({ filter, ...totalsOf(records) })
+      }
+    }
   })
 
   test('nobody unverified', async () => {

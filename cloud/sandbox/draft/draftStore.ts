@@ -73,6 +73,8 @@ export function createDraft(sources: DraftSources): Draft {
     balancesOf: async (personId) => ledger.balancesOf(personId),
     entriesOf: notOfADraft,
     entriesOfPostings: notOfADraft,
+    usageSums: notOfADraft,
+    usageYears: notOfADraft,
     auditOf: notOfADraft,
     repeated: async () => null,
     async commit(change) {

@@ -6,14 +6,16 @@ import * as ledger from './0001_ledger'
 import * as ageOfAnswers from './0002_age_of_answers'
 import { archiveTables } from './archiveTables'
 import { commitFunction } from './commitFunction'
+import { compression } from './compression'
 import { documentTables } from './documentTables'
 import { readFunction } from './readFunction'
+import { usageSums } from './usageSums'
 
 /** Steps in the order of their names, each run once. A step that has been released is never changed. */
 const STEPS = { '0001_ledger': ledger, '0002_age_of_answers': ageOfAnswers }
 
 /** Parts that follow the code: run again whenever their text has changed. Each must be able to run twice. */
-const FOLLOWING = { documentTables, archiveTables, commitFunction, readFunction }
+const FOLLOWING = { documentTables, archiveTables, compression, usageSums, commitFunction, readFunction }
 
 const provider: MigrationProvider = { getMigrations: async () => STEPS }
 

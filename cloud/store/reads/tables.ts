@@ -1,4 +1,6 @@
-/** The columns of the tables that are read through Kysely; migrations/0001_ledger.ts makes them. */
+import type { VisitType } from '../../contract/values'
+
+/** The columns of the tables that are read through Kysely; migrations/0001_ledger.ts and usageSums.ts make them. */
 export interface LedgerTables {
   account: { id: string; balance: number; seq: number; hash: Uint8Array }
   posting: { id: string; kind: string; at: number; recorded_at: number }
@@ -26,6 +28,25 @@ export interface LedgerTables {
     what: string
     subject: string | null
     detail: Readonly<Record<string, string | number | boolean | null>>
+  }
+  usage_sum: {
+    viewer_year: string
+    month: string
+    patient_id: string
+    region: string
+    visit_type: VisitType | ''
+    kind: 'settlement' | 'transfer' | 'premium'
+    payer_id: string
+    records: number
+    counted: number
+    total_fee: number
+    fund_pay: number
+    own_account_pay: number
+    mutual_aid_pay: number
+    cash_pay: number
+    granted: number
+    moved_out: number
+    moved_in: number
   }
   counter: { key: string; count: number; expires_at: number }
   file: {
