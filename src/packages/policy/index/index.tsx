@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { SimulationMark, SkeletonRows, Trouble } from '@/components'
 import { DeskDay } from '@/components/DeskDay'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
@@ -32,6 +33,7 @@ export default function PolicyPage() {
       <header className="policy-top">
         <h1>{words.title}</h1>
         <SimulationMark />
+        <LanguageSwitch />
         <nav className="policy-tabs">
           {TABS.map((one) => (
             <button

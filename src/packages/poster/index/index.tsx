@@ -1,4 +1,5 @@
 import { Banner } from '@/components/Banner'
+import { LanguageSwitch } from '@/components/LanguageSwitch'
 import { Mark } from '@/components/Mark'
 import { QrCode } from '@/components/QrCode'
 import { SimulationMark } from '@/components/SimulationMark'
@@ -25,6 +26,7 @@ export default function PosterPage() {
       <header className="poster-top">
         <Mark />
         <h1>{words.head}</h1>
+        <LanguageSwitch />
         <button type="button" className="poster-print" onClick={() => window.print()}>
           {words.print}
         </button>
