@@ -1,6 +1,6 @@
 export { Account } from './accounts'
 export { type ArchivedContents, archivedYears, dropYear } from './archive/drop'
-export { type ArchivedYear, archiveYear, type MovedRows } from './archive/move'
+export { archiveYear } from './archive/move'
 export { blankUser } from './blankUser'
 export type {
   AuditRow,

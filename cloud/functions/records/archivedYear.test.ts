@@ -70,6 +70,12 @@ describe('a closed year in the archive', () => {
         year: await world.must(phone, 'summariseUsage', { filter: { year: YEAR } }),
         receipt: await world.must(counter.staff, 'getSettlement', { settlementId: bill }),
         explained: await world.must(phone, 'explainSettlement', { settlementId: bill }),
+        resettled: await world.must(phone, 'resettle', { settlementId: bill }),
+        till: await world.must(counter.staff, 'listTerminalDay', {
+          terminalId: counter.terminalId,
+          day: '2026-11-22',
+          withLedger: true,
+        }),
         access: await world.must(phone, 'listAccessLog', {}),
         copy: JSON.parse((await world.must(phone, 'exportMyData', {})).content).使用记录,
       }
@@ -78,6 +84,7 @@ describe('a closed year in the archive', () => {
     const verdict = await verify(world.engine)
     expect(before.records).toHaveLength(2)
     expect(before.year.years).toEqual([YEAR])
+    expect(before.till.rows).toHaveLength(3)
 
     const { moved, inUse } = await archiveYear(world.engine, YEAR)
     expect(moved).toMatchObject({ settlement: 2, usage: 4, visit: 3 })
@@ -107,6 +114,15 @@ describe('a closed year in the archive', () => {
 
     expect((await archiveYear(world.engine, YEAR)).moved).toMatchObject({ settlement: 1, usage: 2, visit: 1 })
     expect((await list(phone, YEAR)).records.map(({ state }) => state)).toEqual(['reversed', 'reversed'])
+    expect(await findings()).toEqual([])
+  })
+
+  test('outlives the account of its patient, as a live one does', async () => {
+    await archiveYear(world.engine, YEAR)
+    const faceToken = await world.face(phone, 'deleteAccount', { personId: patient.personId })
+    await world.must(phone, 'deleteMyAccount', { faceToken })
+    expect((await list(await world.phone(grantor), YEAR)).records).toHaveLength(2)
+    expect(await world.must(counter.staff, 'getSettlement', { settlementId: bill })).toBeDefined()
     expect(await findings()).toEqual([])
   })
 
