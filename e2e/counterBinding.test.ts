@@ -88,7 +88,7 @@ test('a mother binds her newborn, which has no number yet, by its certificate an
     await see(phone, '妈妈本人刷脸')
   }))
 
-test('[clerk] asks for a better paper; two clerks end a binding on a complaint', () =>
+test('[clerk] asks for a better paper; files care elsewhere and prints it; two clerks end a binding on a complaint', () =>
   stage.go(async () => {
     const first = await openDesk(/林晓/)
     await tap(first.getByRole('button', { name: /绑定女儿/ }))
@@ -101,6 +101,10 @@ test('[clerk] asks for a better paper; two clerks end a binding on a complaint',
     await press(first, '查人')
     await line(first, '身份证号').fill(father.idNumber)
     await press(first, '查')
+    await line(first, '就医地').selectOption({ label: '武汉市' })
+    await press(first, '办备案')
+    await see(first, '异地就医备案业务办理表')
+    await press(first, '办下一件')
     await tap(first.getByRole('button', { name: /因投诉解除/ }))
     await press(first, '解除绑定')
     await see(first, /已提出解除/)

@@ -30,7 +30,11 @@ const FLOWS = [
   ['keyboard', 'By keyboard and names alone', BROWSER],
   ['terminal', 'The counter: scan, bill, settle, give back', BROWSER],
   ['counter', 'The counter, more: by keys alone, stays, second scan, returns, the day closed', BROWSER],
-  ['clerk', 'The clerk’s window: look, send back, pass', BROWSER],
+  [
+    'clerk',
+    'The clerk’s window: look, send back, pass; bind, grant and file care elsewhere on the spot',
+    BROWSER,
+  ],
   ['policy', 'The rules of a region, and of two beside each other', BROWSER],
   ['stage', 'Phone and counter beside each other, with one mouse', BROWSER],
   ['walk', 'Every page in every mode and size', BROWSER],
