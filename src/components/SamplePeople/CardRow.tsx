@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useText } from '@/i18n/useText'
 import { useGrants } from '@/state/circle'
 import { useFamily } from '@/state/family'
+import { useProfile } from '@/state/profile'
 import { useKnown } from '@/state/useKnown'
 import { Chip } from '../Chip'
 import { Row } from '../Row'
@@ -10,22 +11,17 @@ import { samplePeopleText } from './words'
 
 interface CardRowProps {
   person: SamplePerson
-  /** The user's own person; null before he has shown who he is. */
-  me: string | null
   onPick: (person: SamplePerson) => void
 }
 
 /** One card: whose, what he is to whom, the number; and whether he is oneself, bound or granted to already. */
-export function CardRow({ person, me, onPick }: CardRowProps) {
-  return me === null ? (
-    <Line person={person} me={me} marks={[]} onPick={onPick} />
-  ) : (
-    <KnownRow person={person} me={me} onPick={onPick} />
-  )
+export function CardRow(props: CardRowProps) {
+  const me = useKnown(useProfile).data?.person?.personId ?? null
+  return me === null ? <Line {...props} me={me} marks={[]} /> : <KnownRow {...props} me={me} />
 }
 
 /** Only somebody who has shown who he is has a family to ask about. */
-function KnownRow(props: CardRowProps) {
+function KnownRow(props: CardRowProps & { me: string }) {
   const words = useText(samplePeopleText)
   const { personId } = props.person
   const members = useKnown(useFamily).data?.members ?? []
@@ -40,7 +36,7 @@ function KnownRow(props: CardRowProps) {
   return <Line {...props} marks={marks.filter((mark) => mark !== null)} />
 }
 
-function Line({ person, me, marks, onPick }: CardRowProps & { marks: string[] }) {
+function Line({ person, me, marks, onPick }: CardRowProps & { me: string | null; marks: string[] }) {
   const words = useText(samplePeopleText)
   const { name, age, kin, idNumber } = person
   const is = kin && (kin.personId === me ? words.yours(kin.word) : words.of(kin.name, kin.word))

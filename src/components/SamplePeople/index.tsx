@@ -8,6 +8,7 @@ import { Head } from '../Head'
 import { Sheet } from '../Sheet'
 import { CardRow } from './CardRow'
 import { samplePeopleText } from './words'
+import './index.scss'
 
 /** Someone whose card can be laid on the table. */
 export type SamplePerson = Persona & { idNumber: string }
@@ -51,10 +52,10 @@ export function SamplePeople({ onPick }: { onPick: (person: SamplePerson) => voi
       <Sheet open={open} onClose={() => setOpen(false)} title={words.title}>
         <Text className="note">{words.say}</Text>
         {families(people, own).map(([family, members]) => (
-          <View key={family}>
+          <View key={family} className="sample-family">
             <Head title={family} />
             {members.map((person) => (
-              <CardRow key={person.personaId} person={person} me={me ?? null} onPick={pick} />
+              <CardRow key={person.personaId} person={person} onPick={pick} />
             ))}
           </View>
         ))}

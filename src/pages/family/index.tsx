@@ -58,7 +58,7 @@ function Circle() {
           <Button
             label={words.add}
             icon="plus"
-            kind="soft"
+            kind="edge"
             onPress={() => void openPage('packages/binding/apply/index')}
           />
         </View>
