@@ -4,8 +4,11 @@ export const PLACE = 'windowed'
 const watchers = new Map<Element, () => void>()
 let beside: readonly Element[] = []
 
-/** Whether the focus stands in this place or in the one before or after it: Tab must find its next row there. */
-export const isBesideFocus = (place: Element): boolean => beside.includes(place)
+/**
+ * Whether the focus stands in this place or in the one before or after it, or this place holds one of these: Tab must
+ * find its next row there.
+ */
+export const isBesideFocus = (place: Element): boolean => beside.some((one) => place.contains(one))
 
 /**
  * Tells when the focus comes beside a place or leaves it. In a browser only.
@@ -29,9 +32,14 @@ export function watchFocus(place: Element, onChange: () => void): () => void {
 function look(event: FocusEvent): void {
   const target = event.type === 'focusin' ? event.target : event.relatedTarget
   const holder = target instanceof Element ? target.closest(`.${PLACE}`) : null
-  const places = holder === null ? [] : [...document.querySelectorAll(`.${PLACE}`)]
+  // A place that holds others is none of its own, unless they are left out just now.
+  const places =
+    holder === null
+      ? []
+      : [...document.querySelectorAll(`.${PLACE}`)].filter((one) => one.querySelector(`.${PLACE}`) === null)
   const at = holder === null ? 0 : places.indexOf(holder)
   const before = beside
   beside = holder === null ? [] : places.slice(Math.max(0, at - 1), at + 2)
-  for (const place of new Set([...before, ...beside])) watchers.get(place)?.()
+  const changed = [...before, ...beside]
+  for (const [place, tell] of watchers) if (changed.some((one) => place.contains(one))) tell()
 }

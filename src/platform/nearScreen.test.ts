@@ -12,15 +12,19 @@ class Observer {
 }
 
 const IDS = ['a', 'b', 'c', 'd', 'e']
+const WHOLES = ['one', 'two']
 const near = new Map<string, boolean>()
 let stops: (() => void)[] = []
 
 beforeEach(() => {
   Object.assign(globalThis, { IntersectionObserver: Observer })
-  document.body.innerHTML = `<button id="out"></button>${IDS.map(
-    (id) => `<div id="${id}" class="windowed"><button id="${id}-row"></button></div>`,
-  ).join('')}`
-  stops = IDS.map((id) => watchNear(id, (isNear) => near.set(id, isNear)))
+  const pieces = (ids: string[]) =>
+    ids.map((id) => `<div id="${id}" class="windowed"><button id="${id}-row"></button></div>`).join('')
+  document.body.innerHTML = `<button id="out"></button>
+    <div id="one" class="windowed">${pieces(['a', 'b', 'c'])}</div>
+    <div id="two" class="windowed">${pieces(['d', 'e'])}</div>`
+  near.clear()
+  stops = [...IDS, ...WHOLES].map((id) => watchNear(id, (isNear) => near.set(id, isNear)))
 })
 afterEach(() => {
   for (const stop of stops) stop()
@@ -30,6 +34,7 @@ afterEach(() => {
 const scrolled = (id: string, isIntersecting: boolean) =>
   observers.get(id)?.([{ isIntersecting, boundingClientRect: { height: 100 } }])
 const drawn = () => IDS.filter((id) => near.get(id))
+const drawnWholes = () => WHOLES.filter((id) => near.get(id))
 
 test('what is scrolled away stays while it, or the piece beside it, has the focus', () => {
   document.getElementById('c-row')?.focus()
@@ -48,4 +53,14 @@ test('where nothing can be watched everything is drawn', () => {
   const seen: boolean[] = []
   watchNear('a', (isNear) => seen.push(isNear))
   expect(seen).toEqual([true])
+})
+
+test('what holds the piece with the focus, or the one beside it, stays as well', () => {
+  document.getElementById('b-row')?.focus()
+  for (const id of WHOLES) scrolled(id, false)
+  expect(drawnWholes()).toEqual(['one'])
+  document.getElementById('c-row')?.focus()
+  expect(drawnWholes()).toEqual(['one', 'two'])
+  document.getElementById('e-row')?.focus()
+  expect(drawnWholes()).toEqual(['two'])
 })

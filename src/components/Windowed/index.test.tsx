@@ -10,9 +10,9 @@ jest.mock('@/platform/nearScreen', () => ({
   },
 }))
 
-const piece = (later = false) =>
+const piece = (later = false, id = 'chunk') =>
   render(
-    <Windowed id="chunk" rows={2} later={later}>
+    <Windowed id={id} rows={2} later={later}>
       <span>行</span>
     </Windowed>,
   )
@@ -29,7 +29,7 @@ test('far from the screen only a place of the same height is left, near it the r
 })
 
 test('what was never measured is never left out', () => {
-  piece()
+  piece(false, 'new')
   act(() => tell(false, 0))
   expect(screen.queryByText('行')).not.toBeNull()
 })
@@ -45,4 +45,14 @@ test('what comes far below begins as a place as high as rows are, and is drawn w
   expect(screen.queryByText('行')).toBeNull()
   act(() => tell(true, 180))
   expect(screen.queryByText('行')).not.toBeNull()
+})
+
+test('a piece that is drawn anew begins as high as it was, not as high as rows usually are', () => {
+  const { unmount } = piece(false, 'high')
+  act(() => tell(true, 500))
+  unmount()
+  piece(false, 'usual')
+  act(() => tell(true, 100))
+  piece(true, 'high')
+  expect(document.getElementById('high')?.style.height).toBe('500px')
 })

@@ -13,33 +13,42 @@ export interface WindowedProps {
   rows: number
   /** Far below when it comes: in a browser it begins as an empty place and is drawn when it comes near. */
   later?: boolean
+  /** Holds other pieces: it is drawn long before it is seen, so that its pieces can be. */
+  whole?: boolean
   children?: ReactNode
 }
 
 /** How high one row is, in dp: a guess until one was drawn. */
 let usualRow = 112
+/** How high each piece was, in dp: one that is drawn anew begins as high as it was, and nothing jumps. */
+const heights = new Map<string, number>()
 
 /**
  * A piece of a long list that is drawn only near the screen; far from it, an empty place of the same height stands for
  * it, so that a list of a thousand rows has the nodes of some dozens. Pieces are drawn in between other work: a scroll
  * never waits for them.
  */
-export function Windowed({ id, rows, later, children }: WindowedProps) {
+export function Windowed({ id, rows, later, whole = false, children }: WindowedProps) {
   // A mini-program may tell late, or never, what is near: there all is drawn first.
   const [near, setNear] = useState(!later || isMini)
-  const height = useRef(0)
+  const height = useRef(heights.get(id) ?? 0)
   const drawn = useRef(near)
   drawn.current = near
   useEffect(
     () =>
-      watchNear(id, (isNear, now) => {
-        if (drawn.current && now > 0) {
-          height.current = now
-          usualRow = now / rows
-        }
-        startTransition(() => setNear(isNear || (drawn.current && height.current === 0)))
-      }),
-    [id, rows],
+      watchNear(
+        id,
+        (isNear, now) => {
+          if (drawn.current && now > 0) {
+            height.current = now
+            heights.set(id, now)
+            if (!whole) usualRow = now / rows
+          }
+          startTransition(() => setNear(isNear || (drawn.current && height.current === 0)))
+        },
+        whole,
+      ),
+    [id, rows, whole],
   )
   const place = near ? undefined : { height: `${height.current || usualRow * rows}px` }
   return (

@@ -1,7 +1,7 @@
 import type { UsageRow } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
-import { Amount, Card, RecordRow, Rows, spoken, Windowed } from '@/components'
+import { Amount, Card, RecordRow, spoken, Windowed } from '@/components'
 import { useText } from '@/i18n/useText'
 import { chunks, type MonthGroup } from './months'
 import type { Summary } from './useRecords'
@@ -39,7 +39,7 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
         ) : null}
       </View>
       <Card className="month-card">
-        <Rows>
+        <Windowed id={`month-rows-${month}`} rows={rows.length} later={!newest} whole>
           {chunks(rows).map((chunk, place) => (
             <Piece
               key={chunk.id}
@@ -49,7 +49,7 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
               later={!newest || place >= AT_ONCE}
             />
           ))}
-        </Rows>
+        </Windowed>
       </Card>
     </View>
   )
