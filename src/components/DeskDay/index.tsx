@@ -22,7 +22,7 @@ interface DeskDayProps extends Native {
 export function DeskDay({ value, onChange, ...native }: DeskDayProps) {
   const words = useText(text)
   return (
-    <span className={cx('desk-day', value === '' && 'empty')} data-prompt={words.empty}>
+    <span className={cx('desk-day', value === '' && 'is-blank')} data-prompt={words.empty}>
       <input type="date" value={value} onChange={(event) => onChange(event.target.value)} {...native} />
     </span>
   )

@@ -251,8 +251,8 @@ export const clerkText = defineText({
     searchBy: 'Search by',
     searchWhy: 'Why',
     lookReasons: {
-      inPerson: 'He is at the window',
-      byPhone: 'He is on the phone',
+      inPerson: 'In person at the window',
+      byPhone: 'By phone',
       complaint: 'To check a complaint',
       registry: 'A change in the registry',
     },

@@ -213,7 +213,7 @@ export const counterText = defineText({
     useAccount: 'Patient’s own account',
     useAid: 'Family aid',
     find: 'Find an item: name, pinyin initials or code',
-    findHint: 'Name, initials, code',
+    findHint: 'Name or initials',
     found: 'Items found',
     head: { item: 'Item', class: 'Class', price: 'Price', count: 'Count', amount: 'Amount' },
     items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
