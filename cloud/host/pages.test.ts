@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { startHost, type TestHost } from './testing/startHost'
 import { TEST_FUNCTIONS } from './testing/testFunctions'
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>亲情医保</title>')
   writeFileSync(path.join(folder, 'js', 'app.0123abcd.js'), SCRIPT)
   writeFileSync(path.join(folder, 'js', 'app.0123abcd.js.gz'), gzipSync(SCRIPT))
+  writeFileSync(path.join(folder, 'js', 'app.0123abcd.js.br'), brotliCompressSync(SCRIPT))
   writeFileSync(path.join(folder, 'logo.png'), 'x')
   host = await startHost({ functions: TEST_FUNCTIONS, config: { pages: folder } })
 })
@@ -38,9 +39,13 @@ it.each(['/', '/terminal', '/i/abcdef', '/packages/binding/invitation/index?toke
   },
 )
 
-it('serves a hashed script for ever, compressed where the browser wants it', async () => {
-  const answer = await get('/js/app.0123abcd.js', { 'accept-encoding': 'gzip' })
-  expect(answer.headers.get('content-encoding')).toBe('gzip')
+it.each([
+  ['gzip', 'gzip'],
+  ['gzip, deflate, br', 'br'],
+  ['identity', null],
+])('serves a hashed script for ever; to a browser that reads %s compressed by %s', async (reads, by) => {
+  const answer = await get('/js/app.0123abcd.js', { 'accept-encoding': reads })
+  expect(answer.headers.get('content-encoding')).toBe(by)
   expect(answer.headers.get('cache-control')).toContain('immutable')
   expect(answer.headers.get('content-type')).toContain('javascript')
   expect(await answer.text()).toBe(SCRIPT)

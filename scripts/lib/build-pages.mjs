@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 import { hashOf, inProject, readText } from './project.mjs'
 import { bin, run } from './run.mjs'
 
@@ -22,11 +22,16 @@ function* filesUnder(folder) {
   }
 }
 
+/** A twelfth smaller than gzip; the highest level brings 8 % more and takes ten times as long. */
+const BROTLI = { params: { [zlib.BROTLI_PARAM_QUALITY]: 9 } }
+
 /** Texts go out compressed; compressing once here spares the host from doing it at every request. */
 function precompress(folder) {
   for (const file of [...filesUnder(folder)]) {
-    if (/\.(js|css|html|json|svg)$/.test(file))
-      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+    if (!/\.(js|css|html|json|svg)$/.test(file)) continue
+    const content = readFileSync(file)
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
+    writeFileSync(`${file}.br`, brotliCompressSync(content, BROTLI))
   }
 }
 
