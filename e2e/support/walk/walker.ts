@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { openDevice } from '../browser'
+import { openDevice, PATIENCE_MS } from '../browser'
 import { callAs, enterAs, userOf } from '../counter'
 import { faultsByAxe } from './axe'
 import type { Ask, Entry } from './entry'
@@ -162,7 +162,7 @@ async function noWayOut(page: Page): Promise<string[]> {
   if ((await dialog.count()) === 0) return []
   await page.keyboard.press('Escape')
   try {
-    await dialog.first().waitFor({ state: 'hidden', timeout: 2000 })
+    await dialog.first().waitFor({ state: 'hidden', timeout: PATIENCE_MS })
     return []
   } catch {
     return ['a dialog that Escape does not close']
