@@ -2,8 +2,10 @@ import type { Relation } from '@contract/values/relation'
 import type { Choice } from '../ChoiceField'
 import type { RelationWords } from './words'
 
+type Group = Exclude<keyof RelationWords['groups'], 'other'>
+
 /** Groups as families use them, most used first; within each the plain relation before step and adopted ones. */
-export const GROUPS = [
+export const GROUPS: readonly (readonly [group: Group, codes: readonly Relation[]])[] = [
   ['parents', ['51', '52', '57', '58']],
   ['spouse', ['11', '12', '10']],
   ['children', ['20', '30', '27', '37']],
@@ -11,7 +13,7 @@ export const GROUPS = [
   ['grandparents', ['61', '62', '63', '64']],
   ['grandchildren', ['41', '42', '43', '44']],
   ['inLaws', ['55', '56', '53', '54', '28', '38']],
-] as const satisfies readonly (readonly [string, readonly Relation[]])[]
+]
 
 /** The relations that may be named, under the headings of their groups; one that is in no group stands last. */
 export function relationChoices(
