@@ -27,6 +27,12 @@ const cloud = {
   },
 }
 
+const functions = {
+  ...cloud,
+  resolver: '<rootDir>/cloud/testing/outside/resolver.js',
+  testMatch: ['<rootDir>/cloud/functions/**/*.test.ts'],
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -34,12 +40,13 @@ module.exports = {
       ...cloud,
       displayName: 'cloud',
       testMatch: ['<rootDir>/cloud/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/cloud/functions/'],
     },
+    { ...functions, displayName: 'functions' },
     {
-      ...cloud,
+      ...functions,
       displayName: 'functions-postgres',
       testEnvironmentOptions: { storeEngine: 'postgres' },
-      testMatch: ['<rootDir>/cloud/functions/**/*.test.ts'],
     },
     {
       ...shared,

@@ -6,6 +6,8 @@ import type { Touched } from './touched'
 
 /** One database in memory for all histories, each of which begins where the last one began. */
 export interface Rewindable extends Connection {
+  /** Whether a question has not been answered yet. */
+  isAsked(): boolean
   /** The tables in which rows were written since `held` was last called. */
   written(): Promise<ReadonlySet<string>>
   /** Everything that must hold of what is written has been seen to hold. */
@@ -31,6 +33,7 @@ const ASKED = /^execute /
  */
 export async function openRewindable(engine: Engine, touched: Touched): Promise<Rewindable> {
   const { query, forget } = planned(engine)
+  let asked = 0
   const reads = remembered({ query }, ({ values = [] }) => tablesRead(String(values[0])))
   const notHeld = new Set<string>()
   let isStale = true
@@ -57,12 +60,22 @@ export async function openRewindable(engine: Engine, touched: Touched): Promise<
     }
   }
 
+  async function answer<R extends Row>(statement: Statement): Promise<R[]> {
+    if (ASKED.test(statement.text)) return query<R>(statement)
+    if (statement.name !== READ) return write<R>(statement)
+    await learn()
+    return reads.read<R>(statement)
+  }
+
   return {
+    isAsked: () => asked > 0,
     async query<R extends Row>(statement: Statement): Promise<R[]> {
-      if (ASKED.test(statement.text)) return query<R>(statement)
-      if (statement.name !== READ) return write<R>(statement)
-      await learn()
-      return reads.read<R>(statement)
+      asked += 1
+      try {
+        return await answer<R>(statement)
+      } finally {
+        asked -= 1
+      }
     },
     async written() {
       await learn()

@@ -72,13 +72,16 @@ const QUIET_TURNS = 4
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-/** Where all awaits of all hosts meet: one is let through at a time, so that a seed decides every order. */
-export function createStage(clock: SimulatedClock): Stage {
+/**
+ * Where all awaits of all hosts meet: one is let through at a time, so that a seed decides every order.
+ * @param isAsked whether somebody asks the database outside of every step, and will go on when it has answered
+ */
+export function createStage(clock: SimulatedClock, isAsked: () => boolean): Stage {
   let waiting: Waiting[] = []
 
   async function quiet(): Promise<void> {
     for (let turns = 0, before = -1; turns < QUIET_TURNS; turns += 1) {
-      if (waiting.length !== before) turns = 0
+      if (waiting.length !== before || isAsked()) turns = 0
       before = waiting.length
       await turn()
     }

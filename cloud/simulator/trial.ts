@@ -52,7 +52,7 @@ function trialOf(laboratory: Laboratory, kept: Kept, seed: number, plant: Plant)
   const { world, memory } = kept
   const clock = kept.clock.copy()
   const random = seeded(seed)
-  const stage = createStage(clock)
+  const stage = createStage(clock, database.isAsked)
   const faults: string[] = []
   let { caps, requests } = kept
   let started = 0

@@ -1,10 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { checkBudgets } from './budgets.mjs'
 import { buildPages } from './build-pages.mjs'
-import { inProject } from './project.mjs'
+import { jest } from './jest.mjs'
 import { bin, run } from './run.mjs'
-
-const REPORTS = inProject('reports')
 
 /** The result of one step: how many checks passed and failed, and what to show when something did. */
 const result = (passed, failed, output) => ({ passed, failed, output })
@@ -12,31 +10,6 @@ const result = (passed, failed, output) => ({ passed, failed, output })
 async function command(name, program, args) {
   const { code, output } = await run(program, args)
   return code === 0 ? result(1, 0, '') : result(0, 1, `${name} failed:\n${output}`)
-}
-
-/** Runs Jest projects and counts their tests; a suite that cannot start counts as one failure. */
-async function jest(projects, { workers = 2, env = {} } = {}) {
-  mkdirSync(REPORTS, { recursive: true })
-  const report = `${REPORTS}/jest-${projects.join('-')}.json`
-  rmSync(report, { force: true })
-  const args = [
-    '--selectProjects',
-    ...projects,
-    '--json',
-    `--outputFile=${report}`,
-    `--maxWorkers=${workers}`,
-    '--silent=false',
-  ]
-  const { code, output } = await run(bin('jest'), args, {
-    env: { NODE_OPTIONS: '--experimental-vm-modules', ...env },
-  })
-  const notRun = output.split('\n').filter((line) => /^\s*not run:/.test(line))
-  if (!existsSync(report)) return { ...result(0, 1, output.slice(-6000)), notRun }
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  )
-  const failed = numFailedTests + numRuntimeErrorTestSuites + (code !== 0 && numFailedTests === 0 ? 1 : 0)
-  return { ...result(numPassedTests, failed, failed ? output.slice(-20_000) : ''), notRun }
 }
 
 async function build(platform) {
@@ -55,8 +28,8 @@ async function build(platform) {
  * functions once more on PostgreSQL, the pages. Where no PostgreSQL is installed it says so.
  */
 async function unit() {
-  if (existsSync('/usr/lib/postgresql')) return jest(['cloud', 'functions-postgres', 'pages'])
-  const outcome = await jest(['cloud', 'pages'])
+  if (existsSync('/usr/lib/postgresql')) return jest(['cloud', 'functions', 'functions-postgres', 'pages'])
+  const outcome = await jest(['cloud', 'functions', 'pages'])
   const notRun = 'not run: the functions on PostgreSQL (install it by: apt-get install postgresql)'
   return { ...outcome, notRun: [...outcome.notRun, notRun] }
 }

@@ -5,7 +5,7 @@ const INT8 = 20
 const NUMERIC = 1700
 
 /** bigint and sums of it come as numbers: amounts and instants are safe integers (contract/values/fen.ts). */
-const types: pg.CustomTypesConfig = {
+export const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     oid === INT8 || oid === NUMERIC
       ? Number
@@ -15,7 +15,7 @@ const types: pg.CustomTypesConfig = {
         )) as typeof pg.types.getTypeParser,
 }
 
-function connectionOf(session: pg.Pool | pg.PoolClient): Connection {
+export function connectionOf(session: pg.Pool | pg.ClientBase): Connection {
   return {
     async query<R extends Row>({ text, values, name }: Statement): Promise<R[]> {
       const result = await session.query<R>({ text, values: values ? [...values] : [], name })

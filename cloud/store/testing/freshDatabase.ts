@@ -17,7 +17,7 @@ export async function sharedServer(): Promise<PostgresServer> {
 export async function freshDatabaseUrl(): Promise<string> {
   const server = await sharedServer()
   const template = `model_${schemaFingerprint()}`
-  const administration = postgresEngine(server.url('postgres'), 1)
+  const administration = postgresEngine(server.socketUrl('postgres'), 1)
   try {
     const [made] = await administration.query({
       text: 'select 1 as made from pg_database where datname = $1',
@@ -25,11 +25,11 @@ export async function freshDatabaseUrl(): Promise<string> {
     })
     if (!made) {
       await administration.query({ text: `create database ${template}` })
-      await (await createStore({ databaseUrl: server.url(template), connections: 1 })).close()
+      await (await createStore({ databaseUrl: server.socketUrl(template), connections: 1 })).close()
     }
     const name = `test_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e9).toString(36)}`
     await administration.query({ text: `create database ${name} template ${template}` })
-    return server.url(name)
+    return server.socketUrl(name)
   } finally {
     await administration.close()
   }

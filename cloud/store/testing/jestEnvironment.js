@@ -1,4 +1,5 @@
 const NodeEnvironment = require('jest-environment-node').TestEnvironment
+require('../../testing/outside/typescript')
 
 /**
  * What test files of one worker share: `stop` is called when the worker ends, and what lies `idle` is closed soon
