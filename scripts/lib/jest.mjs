@@ -51,7 +51,12 @@ export async function jest(projects, { workers = 2 } = {}) {
   if (!mayTryAgain || files.length === 0) return outcome
 
   const paths = [...new Set(files.map((file) => file.name))]
-  const second = await once(projects, `${name}-again`, ['--runInBand', '--forceExit', '--runTestsByPath', ...paths])
+  const second = await once(projects, `${name}-again`, [
+    '--runInBand',
+    '--forceExit',
+    '--runTestsByPath',
+    ...paths,
+  ])
   const again = counted(second)
   if (again.failed > 0) return { ...outcome, output: `${outcome.output}\n${again.output}` }
   const notes = files.flatMap(failedTests).map((test) => `passed at the second attempt only: ${test}`)
