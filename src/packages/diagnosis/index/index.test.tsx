@@ -32,7 +32,7 @@ const GRANT = check({
   },
 })
 
-function told(verdict: 'fine' | 'oneStep' | 'blocked', headline: string, checks: Check[]) {
+function told(verdict: 'fine' | 'oneStep' | 'steps' | 'blocked', headline: string, checks: Check[]) {
   answer('diagnose', () => ({
     day: '2026-11-22',
     patient: MOTHER,
