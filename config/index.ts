@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5Chunks, leaveOutUnused } from './chunks'
+import { minifyBySwc } from './minify'
 import { PreloadPages } from './preload'
 
 const root = path.resolve(__dirname, '..')
@@ -45,7 +46,10 @@ export default defineConfig<'webpack5'>({
   },
   mini: {
     compile,
-    webpackChain: leaveOutUnused,
+    webpackChain: (chain) => {
+      leaveOutUnused(chain)
+      minifyBySwc(chain)
+    },
     postcss: { pxtransform: { enable: false, config: {} } },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
@@ -61,6 +65,7 @@ export default defineConfig<'webpack5'>({
     },
     webpackChain: (chain) => {
       chain.optimization.splitChunks(h5Chunks)
+      minifyBySwc(chain)
       leaveOutUnused(chain)
       chain.resolve.alias.set(
         '@tarojs/components/dist/components$',
