@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { ElementHandle, Locator, Page } from 'playwright-core'
 import { PATIENCE_MS } from './browser'
 import { until } from './until'
 
@@ -11,17 +11,20 @@ export interface Card {
 /** What could not be pressed for so long is looked for anew: it may have gone out of sight for good. */
 const LOOK_AGAIN_MS = 10_000
 
+type Act = (found: ElementHandle, options: { timeout: number }) => Promise<void>
+const byMouse: Act = (found, options) => found.click(options)
+
 /**
  * Presses the first of these that can be seen. A click by itself holds on to what it found: of a page that another one
  * covers just then it would wait for a button that nobody sees any more.
  */
-export async function tap(wanted: Locator): Promise<void> {
+export async function tap(wanted: Locator, act: Act = byMouse): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS
   const first = wanted.locator('visible=true').first()
   for (;;) {
     const found = await first.elementHandle()
     try {
-      return await found?.click({ timeout: LOOK_AGAIN_MS })
+      if (found) return await act(found, { timeout: LOOK_AGAIN_MS })
     } catch (fault) {
       if (Date.now() > deadline) throw fault
     }

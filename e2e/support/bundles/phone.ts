@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { tap } from '../family'
 import { readCodes } from '../readers'
 import { excesses } from '../ways/measures'
 import type { Name, OpenPhone, Role } from '../ways/phone'
@@ -15,6 +16,9 @@ const whole = (name: Name): RegExp => (typeof name === 'string' ? new RegExp(`^$
 /** Of several pages only the one in front can be seen. */
 const inFront = (found: Locator) => found.locator('visible=true').first()
 
+/** Touches it, and looks again when that left the front meanwhile: two pages may have something of one name. */
+const touch = (found: Locator) => tap(found, (one, options) => one.tap(options))
+
 /** Opens phones of a platform in this browser: the built bundle on glass-easel, with real touches. */
 export const openInChromium =
   (browser: () => Browser, platform: Platform): OpenPhone =>
@@ -26,8 +30,8 @@ export const openInChromium =
     const measures = () => page.evaluate(() => globalThis.simulator.measures)
 
     return {
-      press: (name, role) => named(name, role).tap(),
-      confirm: (name, role) => named(name, role, page.getByRole('dialog')).tap(),
+      press: (name, role) => touch(named(name, role)),
+      confirm: (name, role) => touch(named(name, role, page.getByRole('dialog'))),
       see: (text) => inFront(page.getByText(text)).waitFor(),
       async find(name, role) {
         const found = named(name, role)
