@@ -1,8 +1,10 @@
+import { chen } from '../../../cloud/sandbox/world/families/chen'
 import type { Phone } from './phone'
-import { type Way, way } from './way'
+import { personOf, type Way, way } from './way'
 
 const PIN = '480613'
 const OTHER_PIN = '590724'
+const brother = personOf(chen, 'chen-lei')
 
 async function fillPins(phone: Phone, pin: string): Promise<void> {
   await phone.fill('新的 6 位密码', pin)
@@ -20,7 +22,16 @@ async function setPin(phone: Phone, pin: string): Promise<void> {
   await phone.see('密码改好了')
 }
 
-/** The code's PIN, and stopping the code. */
+/** From 我的: the one other phone of the same person is signed out. */
+async function signOutTheOther(phone: Phone): Promise<void> {
+  await phone.press('我的')
+  await phone.press(/^登录的设备/)
+  await phone.press(/^让 .* 退出登录/)
+  await phone.confirm('让它退出')
+  await phone.see('那台设备已经退出')
+}
+
+/** The code's PIN, and stopping the code; phones that are lost, and settings. */
 export const account: readonly Way[] = [
   way('[pin] forgotten, set anew by face; then changed with the old one', async (scene) => {
     const phone = await scene.openAs('陈静')
@@ -47,5 +58,46 @@ export const account: readonly Way[] = [
     await phone.press('恢复医保码')
     await phone.press('本人')
     await phone.see(/恢复好了|您的医保码正在使用中/)
+  }),
+
+  way('[devices] a lost phone is signed out from another one, and asks who is there', async (scene) => {
+    const lost = await scene.openAs('黄伟强')
+    const phone = await scene.openAs('黄伟强')
+    await signOutTheOther(phone)
+    await phone.picture('devices')
+    await lost.press('家人')
+    await lost.at('packages/account/signIn/index')
+    await lost.find(/^以黄伟强进入/)
+  }),
+
+  way('[expired] a session that ends in the middle of a form loses nothing that was typed', async (scene) => {
+    const phone = await scene.openAs('张宏远')
+    await phone.press('家人')
+    await phone.press('添加家人')
+    await phone.press(/家人是您的/)
+    await phone.confirm(/^哥哥/, 'radio')
+    await phone.fill('姓名', brother.name)
+    await phone.fill('身份证号', brother.idNumber)
+    await signOutTheOther(await scene.openAs('张宏远'))
+    await phone.press('下一步：怎么同意')
+    await phone.press(/^以张宏远进入/)
+    await phone.at('packages/binding/apply/index')
+    await phone.press('下一步：怎么同意')
+    await phone.see(`${brother.name}怎么同意`)
+  }),
+
+  way('[settings] large text, dark colours and English, on every page from then on', async (scene) => {
+    const phone = await scene.openAs('陈静')
+    await phone.press('我的')
+    for (const name of ['大字版', '深色']) {
+      await phone.press(new RegExp(`^${name}`), 'switch')
+    }
+    await phone.press(/^语言/)
+    await phone.confirm(/English/, 'radio')
+    await phone.find(/^Messages/)
+    await phone.picture('settings')
+    await phone.home()
+    await phone.press('Family')
+    await phone.find(/^Add family member/)
   }),
 ]
