@@ -61,11 +61,11 @@ export function FamilyMap({ members, holders, grants }: FamilyMapProps) {
       </View>
       <View className="family-key note">
         <View className="family-key-one">
-          <View className="family-line code" />
+          <View className="family-line shows" />
           <Text>{words.codeKey}</Text>
         </View>
         <View className="family-key-one">
-          <View className="family-line money" />
+          <View className="family-line pays" />
           <Text>{words.moneyKey}</Text>
         </View>
       </View>
@@ -87,8 +87,8 @@ function Edge({ one, right }: { one: Neighbour; right?: boolean }) {
         <Text className="family-name">{one.who.label}</Text>
       </View>
       <View className="family-lines">
-        {one.code ? <View className="family-line code arrow" /> : null}
-        {one.money ? <View className="family-line money arrow" /> : null}
+        {one.code ? <View className="family-line shows arrow" /> : null}
+        {one.money ? <View className="family-line pays arrow" /> : null}
       </View>
     </View>
   )
