@@ -1,4 +1,5 @@
-import type { Fen, Region, VisitType } from '../contract/values'
+import type { Fen } from '../contract/values'
+import type { UsageSum } from '../domain/usage'
 import type { Change, CommitResult, IdempotencyRow } from './change'
 import type { DocumentOf, Indexed, Kind } from './kinds'
 
@@ -19,30 +20,6 @@ export interface FindOptions {
 export interface AccountBalance {
   readonly accountId: string
   readonly balance: Fen
-}
-
-/** The sums of the records of one viewer's key and year, month, patient, region, kind of visit and kind. */
-export interface UsageSum {
-  readonly viewerYear: string
-  /** "2026-11" */
-  readonly month: string
-  readonly patientId: string
-  readonly region: Region
-  readonly visitType: VisitType | null
-  readonly kind: 'settlement' | 'transfer' | 'premium'
-  /** A relative who paid: then only `granted` is told, what he paid of the records; else null. */
-  readonly payerId: string | null
-  /** All records, and those in force that are no transfers. */
-  readonly records: number
-  readonly counted: number
-  readonly totalFee: Fen
-  readonly fundPay: Fen
-  readonly ownAccountPay: Fen
-  readonly mutualAidPay: Fen
-  readonly cashPay: Fen
-  readonly granted: Fen
-  readonly movedOut: Fen
-  readonly movedIn: Fen
 }
 
 export interface AuditLine {

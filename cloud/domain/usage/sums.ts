@@ -6,9 +6,10 @@ import { NOTHING, plus, type Summed, summed, type UsageTotals } from './totals'
 import { capacityFor, grantorKey, type Viewer } from './viewer'
 
 /** What the records of one viewer's key, month, patient, region, kind of visit and kind come to, as it is kept. */
-interface UsageSums {
+export interface UsageSum {
   /** `${viewerKey}:${year}` */
   readonly viewerYear: string
+  /** "2026-11" */
   readonly month: string
   readonly patientId: string
   readonly region: Region
@@ -16,6 +17,7 @@ interface UsageSums {
   readonly kind: UsageRow['kind']
   /** A relative who paid: then only `granted` counts, what he paid; else null. */
   readonly payerId: string | null
+  /** All records, and those in force that are no transfers. */
   readonly records: number
   readonly counted: number
   readonly totalFee: Fen
@@ -28,17 +30,17 @@ interface UsageSums {
   readonly movedIn: Fen
 }
 
-const viewerKeyOf = ({ viewerYear }: UsageSums): string => viewerYear.slice(0, viewerYear.lastIndexOf(':'))
+const viewerKeyOf = ({ viewerYear }: UsageSum): string => viewerYear.slice(0, viewerYear.lastIndexOf(':'))
 
 /** Whether sums tell all that a filter asks; by who paid, only the records can. */
 export const sumsTell = (filter: UsageFilter): boolean => filter.payer === undefined
 
 /** The sums of the records that are on the viewer's list under a filter that they tell: as `isListed` of a record. */
 export function listedSums(
-  sums: readonly UsageSums[],
+  sums: readonly UsageSum[],
   viewer: Viewer,
   filter: UsageFilter = {},
-): readonly UsageSums[] {
+): readonly UsageSum[] {
   const own = grantorKey(viewer.personId)
   return sums.filter(
     (sum) =>
@@ -52,7 +54,7 @@ export function listedSums(
 }
 
 /** What sums say to a viewer: a grantor sees his own money alone. */
-function seen(sum: UsageSums, viewer: Viewer): UsageTotals {
+function seen(sum: UsageSum, viewer: Viewer): UsageTotals {
   const { movedOut, movedIn } = sum
   if (sum.payerId !== null) return { ...NOTHING, myMoney: sum.granted }
   const seenAs = capacityFor(viewer, viewerKeyOf(sum))
@@ -63,7 +65,7 @@ function seen(sum: UsageSums, viewer: Viewer): UsageTotals {
 }
 
 /** The totals of the records behind some sums: the same as `totalsOf` of the records themselves. */
-export function totalsOfSums(sums: readonly UsageSums[], viewer: Viewer): Summed {
+export function totalsOfSums(sums: readonly UsageSum[], viewer: Viewer): Summed {
   const months = new Map<string, UsageTotals>()
   const visits = new Map<VisitType | null, UsageTotals>()
   let totals = NOTHING
