@@ -135,7 +135,7 @@ export const counterText = defineText({
     compare: 'Compare',
     reversed: 'Reversed',
     settled: 'Settled',
-    cashier: (name: string, today: string) => `Cashier ${name} · ${today}`,
+    cashier: (name: string, today: string) => `${name} · ${today}`,
     signing: 'Signing in',
     leave: 'Sign out',
     mouseless: 'No mouse needed',
