@@ -94,7 +94,7 @@ function PersonaRow({ persona, onEnter }: { persona: Persona; onEnter: () => voi
         <Seal char={persona.name.slice(0, 1)} tint={5} />
         <span className="desk-door-tx">
           <b>
-            {persona.group} · {persona.name}
+            {persona.group} · <span className="desk-door-name">{persona.name}</span>
           </b>
           <span className="note">{persona.story}</span>
         </span>
