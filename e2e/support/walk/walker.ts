@@ -12,6 +12,8 @@ const HEIGHTS = { phone: 844, desk: 800 } as const
 const TEXT = { usual: 16, largest: 32 } as const
 /** Shows the skeletons themselves, as parts. */
 const SKELETONS_STAY = 'pages/gallery/index'
+/** A log-in is given so many codes a minute, fewer than there are views: each view is another phone. */
+const A_LOG_IN_EACH = 'pages/code/index'
 /** The log-in of a desk page is kept apart from the family's in the same browser. */
 const SEATS: Readonly<Record<string, string>> = {
   'packages/terminal/index/index': '-terminal',
@@ -82,6 +84,7 @@ export async function startWalker(browser: Browser, productUrl: string): Promise
       await page.setViewportSize({ width: view.width, height: HEIGHTS[entry.kind ?? 'phone'] })
       await page.emulateMedia({ colorScheme: view.scheme, reducedMotion: 'reduce' })
       await textOf(devtools, view.mode === 'largest' ? TEXT.largest : TEXT.usual)
+      if (entry.page === A_LOG_IN_EACH && entry.as !== null) people.delete(entry.as)
       const person = entry.as === null ? null : await personOf(entry.as)
       const query = new URLSearchParams(await queryOf(entry)).toString()
       await page.evaluate(settle, {

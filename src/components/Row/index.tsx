@@ -22,6 +22,8 @@ export interface RowProps {
   moreLabel?: string
   /** A line below the words, over the whole width: a Meter, a SplitBar. */
   below?: ReactNode
+  /** Long words beside something wide: with large letters they share no line. */
+  roomy?: boolean
   className?: string
 }
 
@@ -36,6 +38,7 @@ export function Row({
   onMore,
   moreLabel,
   below,
+  roomy,
   className,
 }: RowProps) {
   const inside = (
@@ -55,7 +58,7 @@ export function Row({
       {below ? <View className="row-below">{below}</View> : null}
     </>
   )
-  const classes = cx('row', below ? 'wrap' : null, className)
+  const classes = cx('row', below ? 'wrap' : null, roomy ? 'roomy' : null, className)
   return onPress ? (
     <Press className={classes} onPress={onPress} label={label}>
       {inside}

@@ -87,6 +87,7 @@ function OrderList({ grants }: { grants: readonly Grant[] }) {
           {order.map((grant, index) => (
             <Row
               key={grant.grantId}
+              roomy
               className={drag.dragged === index ? 'order-row order-dragged' : 'order-row'}
               lead={
                 <>

@@ -19,6 +19,7 @@ export function PaidCard() {
         {data.premiums.map((premium) => (
           <Row
             key={premium.premiumId}
+            roomy
             lead={<PersonSeal who={premium.insured} />}
             title={`${premium.insured.label} ${words.year(premium.year)}`}
             note={
