@@ -86,7 +86,8 @@ export function startHost({
   const owner = mortal(name)
   const raw: Engine = {
     name: 'postgres',
-    lanes: 2,
+    commitLanes: 2,
+    readLanes: 2,
     query: (statement) =>
       stage.step({ kind: 'statement', label: labelOf(statement), owner }, () => database.query(statement)),
     transaction: () => Promise.reject(new Error('no function opens a transaction of its own')),

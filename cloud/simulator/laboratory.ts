@@ -37,7 +37,8 @@ async function makeWorld(database: Rewindable): Promise<Beginning> {
   const { realNow, businessNow } = clock
   const engine: Engine = {
     name: 'postgres',
-    lanes: 2,
+    commitLanes: 2,
+    readLanes: 2,
     query: (statement) => database.query(statement),
     transaction: () => Promise.reject(new Error('the world is made in one change')),
     close: async () => undefined,

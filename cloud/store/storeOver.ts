@@ -42,7 +42,7 @@ export const ordinarySources: StoreSources = {
 /** The store over an engine whose schema is in place. */
 export function storeOver(engine: Engine, sources: StoreSources): Store {
   const database = kyselyOver<LedgerTables>(engine)
-  const batcher = createBatcher(engine.lanes, (batch) => sendBatch(engine, batch, sources.realNow()))
+  const batcher = createBatcher(engine.commitLanes, (batch) => sendBatch(engine, batch, sources.realNow()))
 
   const read = createReader(engine)
   const archive = archiveReads(engine, sources.businessNow)

@@ -18,8 +18,13 @@ export interface Connection {
  */
 export interface Engine extends Connection {
   readonly name: 'pglite' | 'postgres'
-  /** How many commits may be on their way at once. */
-  readonly lanes: number
+  /**
+   * How many commits may be on their way at once. One even to a server: what waits meanwhile goes together, and a larger
+   * batch costs less a change than two that run beside each other.
+   */
+  readonly commitLanes: number
+  /** How many gathered reads may be: more than one where a long list need not hold up the others. */
+  readonly readLanes: number
   /** Runs `work` in one transaction: all of it or nothing. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   close(): Promise<void>

@@ -14,7 +14,8 @@ function connectionOf(session: PGlite | Transaction): Connection {
 export function pgliteEngine(database: PGlite, released: () => void = () => undefined): Engine {
   return {
     name: 'pglite',
-    lanes: 1,
+    commitLanes: 1,
+    readLanes: 1,
     ...connectionOf(database),
     transaction: (work) => database.transaction((session) => work(connectionOf(session))),
     async close() {

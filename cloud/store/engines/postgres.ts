@@ -31,7 +31,8 @@ export function postgresEngine(databaseUrl: string, connections: number): Engine
   pool.on('error', (error) => console.warn(`PostgreSQL: an idle connection broke: ${error.message}`))
   return {
     name: 'postgres',
-    lanes: 2,
+    commitLanes: 1,
+    readLanes: 2,
     ...connectionOf(pool),
     async transaction(work) {
       const client = await pool.connect()

@@ -6,7 +6,8 @@ function fakeEngine(answer: (wanted: Record<string, unknown[]>) => Row[]) {
   const asked: Record<string, unknown[]>[] = []
   const engine: Engine = {
     name: 'pglite',
-    lanes: 1,
+    commitLanes: 1,
+    readLanes: 1,
     async query<R extends Row>({ values }: Statement): Promise<R[]> {
       const wanted = JSON.parse(String(values?.[0]))
       asked.push(wanted)

@@ -28,7 +28,7 @@ const LARGEST = 256
 
 /**
  * Gathers reads: those asked for while the process handles what has arrived go together in one round trip, and while
- * `lanes` are on their way the next ones wait. What was asked for in one moment, without waiting for anything between,
+ * `readLanes` are on their way the next ones wait. What was asked for in one moment, without waiting for anything between,
  * is never parted: it sees one snapshot. A failing read fails alone.
  */
 export function createReader(engine: Engine): Reader {
@@ -50,7 +50,7 @@ export function createReader(engine: Engine): Reader {
 
   const pump = (): void => {
     planned = false
-    while (onTheWay < engine.lanes && queue.length > 0) {
+    while (onTheWay < engine.readLanes && queue.length > 0) {
       const size = wholeMoments(queue)
       const batch = queue.slice(0, size)
       queue = queue.slice(size)
