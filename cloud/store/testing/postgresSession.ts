@@ -11,7 +11,8 @@ export async function postgresSession(databaseUrl: string): Promise<Engine> {
   await session.connect()
   return {
     name: 'postgres',
-    lanes: 1,
+    commitLanes: 1,
+    readLanes: 1,
     ...connectionOf(session),
     transaction: () => Promise.reject(new Error('the session has a transaction of its own')),
     close: () => session.end(),
