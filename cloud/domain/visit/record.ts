@@ -33,10 +33,8 @@ export interface DecidedBill {
   readonly input: SettlementInput
 }
 
-export const billRecord = (bill: DecidedBill): BillRecord => ({
-  lines: billLines(bill.lines, bill.settlement),
-  ...settledRecord(bill),
-})
+export const billRecord = (bill: DecidedBill): BillRecord =>
+  Object.assign(settledRecord(bill), { lines: billLines(bill.lines, bill.settlement) })
 
 export function settledRecord(bill: Omit<DecidedBill, 'lines'>): SettledRecord {
   const { settlement, patientId, offers, input } = bill

@@ -32,8 +32,22 @@ export function settlementDocument(
     offers: bill.offers,
     input: bill.input,
   })
+  // One literal with every field: an object spread and then added to is copied again and again while it grows.
   return {
-    ...record,
+    lines: record.lines,
+    amounts: record.amounts,
+    buckets: record.buckets,
+    payers: record.payers,
+    accountsAfter: record.accountsAfter,
+    accumulated: {
+      ...record.accumulated,
+      deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
+    },
+    policyVersions: record.policyVersions,
+    unknown: record.unknown,
+    simulated: record.simulated,
+    explanation: record.explanation,
+    warnings: record.warnings,
     visitId: visit.id,
     patientId: bill.patient.id,
     shownByPersonId: visit.data.shownByPersonId,
@@ -49,10 +63,6 @@ export function settlementDocument(
     state: 'settled',
     facts: bill.input,
     entries: entries.map(({ accountId, amount }) => ({ accountId, amount })),
-    accumulated: {
-      ...record.accumulated,
-      deductiblePaidByLevel: { ...record.accumulated.deductiblePaidByLevel },
-    },
     secondScanUntil: secondScanUntil(policies, bill.patient.data.region, day, bill.at),
     reversal: null,
   }

@@ -8,12 +8,12 @@ const change = (
   shared: string[] = [],
   holdsAbsence = false,
 ): Prepared => ({
-  rows: [{ part: 'name', json: name }],
+  rows: [{ part: 'name', row: { c: 0, name } }],
   exclusive,
   shared,
   holdsAbsence,
 })
-const nameOf = ({ rows }: Prepared): unknown => rows[0]?.json
+const nameOf = ({ rows }: Prepared): unknown => rows[0]?.row.name
 const committed: Verdict = { outcome: 'committed' }
 
 /** A database that answers a batch only when told. */

@@ -22,14 +22,14 @@ export function postingRows(postings: readonly Posting[]): {
   const moves = new Map<string, Move[]>()
   for (const posting of postings) {
     const { postingId, kind, at, entries } = posting
-    rows.push(partRow('postings', { p: postingId, k: kind, at }))
+    rows.push(partRow('postings', { c: 0, p: postingId, k: kind, at }))
     for (const [accountId, { amount, expected }] of summed(postingId, entries)) {
       if (Account.isFloored(accountId)) {
         const before = moves.get(accountId) ?? []
         moves.set(accountId, [...before, { posting, accountId, amount, expected }])
       } else {
         if (expected !== null) throw new LedgerViolation(`${accountId} keeps no balance to expect`)
-        rows.push(partRow('flows', { p: postingId, a: accountId, m: amount }))
+        rows.push(partRow('flows', { c: 0, p: postingId, a: accountId, m: amount }))
       }
     }
   }
@@ -40,7 +40,17 @@ export function postingRows(postings: readonly Posting[]): {
       const { postingId, kind, at } = posting
       const place = { q: index + 1, r: running, z: index === ofAccount.length - 1 }
       rows.push(
-        partRow('moves', { p: postingId, k: kind, at, a: accountId, m: amount, e: expected, ...place }),
+        partRow('moves', {
+          c: 0,
+          n: 0,
+          p: postingId,
+          k: kind,
+          at,
+          a: accountId,
+          m: amount,
+          e: expected,
+          ...place,
+        }),
       )
     })
   }

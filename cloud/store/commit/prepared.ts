@@ -1,7 +1,7 @@
 import type { Change, CommitResult, IdempotencyRow } from '../change'
 import type { MessageDocument } from '../documents'
 import { type DocumentOf, KINDS, type Kind } from '../kinds'
-import { type PartRow, partRow } from './partRow'
+import { type NumberedRow, type PartRow, partRow } from './partRow'
 import { postingRows } from './postingRows'
 import { LedgerViolation } from './violation'
 
@@ -40,9 +40,9 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
     const key = documentKey(kind, id)
     claim(key)
     written.set(key, version)
-    rows.push(partRow(`read.${kind}`, { id, v: version }))
+    rows.push(partRow(`read.${kind}`, { c: 0, id, v: version }))
     if (data !== null) rows.push(documentRow(kind, id, version + 1, data))
-    else if (version > 0) rows.push(partRow(`gone.${kind}`, { id }))
+    else if (version > 0) rows.push(partRow(`gone.${kind}`, { c: 0, id }))
     else throw new LedgerViolation(`${key} cannot be removed: version 0 says that it is absent`)
   }
   for (const { kind, id, version } of change.guards ?? []) {
@@ -52,8 +52,8 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
       throw new LedgerViolation(`${key} is guarded at another version`)
     if (own !== undefined || shared.has(key)) continue
     shared.add(key)
-    rows.push(partRow(`read.${kind}`, { id, v: version }))
-    if (version === 0) rows.push(partRow(`absent.${kind}`, { id }))
+    rows.push(partRow(`read.${kind}`, { c: 0, id, v: version }))
+    if (version === 0) rows.push(partRow(`absent.${kind}`, { c: 0, id }))
   }
   for (const { postingId } of change.postings ?? []) claim(`posting/${postingId}`)
   const { rows: ledgerRows, flooredAccounts } = postingRows(change.postings ?? [])
@@ -61,10 +61,10 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
   for (const accountId of flooredAccounts) claim(`account/${accountId}`)
   for (const token of change.consumes ?? []) {
     claim(`consumed/${token}`)
-    rows.push(partRow('tokens', { t: token }))
+    rows.push(partRow('tokens', { c: 0, t: token }))
   }
   for (const { actor, what, subject, detail } of change.audit ?? []) {
-    rows.push(partRow('audit', { actor, what, s: subject, d: detail }))
+    rows.push(partRow('audit', { c: 0, actor, what, s: subject, d: detail }))
   }
   for (const notice of change.notices ?? []) {
     const message: MessageDocument = { ...notice, unreadOf: notice.personId, at: sources.businessNow() }
@@ -73,7 +73,7 @@ export function prepare(change: Change, request: IdempotencyRow | null, sources:
   if (request) {
     const { actor, fn, requestId, bodyHash, answer } = request
     claim(`request/${actor}/${fn}/${requestId}`)
-    rows.push(partRow('requests', { actor, fn, r: requestId, h: bodyHash }, answer))
+    rows.push(partRow('requests', { c: 0, b: 0, actor, fn, r: requestId, h: bodyHash }, answer))
   }
   const holdsAbsence = rows.some(({ part }) => part.startsWith('absent.'))
   return { rows, exclusive: [...exclusive], shared: [...shared], holdsAbsence }
@@ -84,7 +84,7 @@ const documentKey = (kind: Kind, id: string): string => `${kind}/${id}`
 /** The row that writes a document; `becomes` is its version afterwards. */
 function documentRow<K extends Kind>(kind: K, id: string, becomes: number, data: DocumentOf<K>): PartRow {
   const { indexed, order } = KINDS[kind]
-  const row: Record<string, unknown> = { id, w: becomes }
+  const row: NumberedRow & Record<string, unknown> = { c: 0, b: 0, id, w: becomes }
   const fields = data as Readonly<Record<string, unknown>>
   for (const field of indexed) row[field] = fields[field] ?? null
   if (order !== null) row[order] = fields[order] ?? null
