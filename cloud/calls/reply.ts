@@ -23,6 +23,7 @@ export function replyOf(outcome: Outcome, traceId: string): Reply {
   const body = {
     code: entry.number,
     error: refusalSentence({ code: refusal.code, details }),
+    english: refusalSentence({ code: refusal.code, details }, 'en'),
     refusal: refusal.code,
     requestId: traceId,
     details,

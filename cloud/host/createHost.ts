@@ -30,7 +30,12 @@ export interface Host {
 }
 
 /** What a broken request line or header is answered with: JSON, like everything else. */
-const BAD_REQUEST_LINE = JSON.stringify({ code: 107, error: '请求格式不对。', refusal: 'BODY_NOT_JSON' })
+const BAD_REQUEST_LINE = JSON.stringify({
+  code: 107,
+  error: '请求格式不对。',
+  english: 'The request is malformed.',
+  refusal: 'BODY_NOT_JSON',
+})
 
 async function protocol(scope: FastifyInstance, parts: HostParts, calls: HostCalls): Promise<void> {
   acceptAnyJson(scope)

@@ -8,7 +8,7 @@ const asked = jest.mocked(call)
 const requestIds = (): unknown[] =>
   asked.mock.calls.map(([, params]) => (params as { requestId: string }).requestId)
 const press = () => change('press', 'markMessagesRead', { messageIds: [] }).catch((fault: unknown) => fault)
-const refusal = (code: CallError['refusal']) => new CallError('', code, {}, null)
+const refusal = (code: CallError['refusal']) => new CallError({ zh: '', en: '' }, code, {}, null)
 
 beforeEach(() => asked.mockReset())
 

@@ -1,12 +1,16 @@
 import type { RefusalCode } from '@contract/refusals'
+import type { Language } from '@contract/values/language'
+import { useSettings } from '@/state/settings'
+
+/** What went wrong, in each language. */
+type Sentences = Readonly<Record<Language, string>>
 
 /** A call that did not succeed, as pages show it: one sentence, and what kind it was. */
 export class CallError extends Error {
   override readonly name = 'CallError'
 
   constructor(
-    /** The sentence for people; says what to do next. */
-    readonly sentence: string,
+    private readonly sentences: Sentences,
     /** The refusal's name; null when no answer came (network) or it was none of ours. */
     readonly refusal: RefusalCode | null,
     /** What the refusal carried: `retryAfter`, `fresh` … */
@@ -14,7 +18,12 @@ export class CallError extends Error {
     /** The id under which the host logged it. */
     readonly traceId: string | null,
   ) {
-    super(sentence)
+    super(sentences.zh)
+  }
+
+  /** The sentence for people, in the language that is chosen now; says what to do next. */
+  get sentence(): string {
+    return this.sentences[useSettings.getState().language]
   }
 
   /** No answer came: the call may have taken effect; repeating it with its requestId is safe. */
@@ -23,18 +32,27 @@ export class CallError extends Error {
   }
 }
 
-const NETWORK_SENTENCE = '网络不通，没有收到结果。请检查网络后再点一次，不会重复办理。'
+const NETWORK: Sentences = {
+  zh: '网络不通，没有收到结果。请检查网络后再点一次，不会重复办理。',
+  en: 'There is no network and no answer came. Please check the network and try again; it will not be done twice.',
+}
+
+/** The host says it in both languages: a page may be read in the other one while it shows a fault. */
+function sentencesOf({ rawMessage, english }: Record<string, unknown>): Sentences {
+  if (typeof rawMessage !== 'string') return NETWORK
+  return { zh: rawMessage, en: typeof english === 'string' ? english : rawMessage }
+}
 
 /** Turns whatever the SDK rejected with into a CallError. */
 export function toCallError(fault: unknown): CallError {
   if (fault instanceof CallError) return fault
   if (typeof fault !== 'object' || fault === null || !('code' in fault)) {
-    return new CallError(NETWORK_SENTENCE, null, {}, null)
+    return new CallError(NETWORK, null, {}, null)
   }
   const body = fault as Record<string, unknown>
   const refusal = typeof body.refusal === 'string' ? (body.refusal as RefusalCode) : null
-  const sentence = typeof body.rawMessage === 'string' && refusal ? body.rawMessage : NETWORK_SENTENCE
+  const sentences = refusal ? sentencesOf(body) : NETWORK
   const details = typeof body.details === 'object' && body.details !== null ? body.details : {}
   const traceId = typeof body.requestId === 'string' ? body.requestId : null
-  return new CallError(sentence, refusal, details as Record<string, unknown>, traceId)
+  return new CallError(sentences, refusal, details as Record<string, unknown>, traceId)
 }

@@ -7,7 +7,8 @@ jest.mock('@/platform/navigate', () => ({
   openPage: jest.fn(async () => undefined),
 }))
 
-const refused = (refusal: 'NOT_SIGNED_IN' | 'NOT_VERIFIED') => new CallError('', refusal, {}, null)
+const refused = (refusal: 'NOT_SIGNED_IN' | 'NOT_VERIFIED') =>
+  new CallError({ zh: '', en: '' }, refusal, {}, null)
 
 beforeEach(() => jest.spyOn(Session, 'forget').mockReturnValue(undefined))
 

@@ -35,9 +35,11 @@ export function silence(name: FunctionName): void {
 /** What the SDK rejects with when the host refuses. */
 export function refusal(code: RefusalCode, details: Record<string, unknown> = {}): object {
   const sentence = refusalSentence({ code, details })
+  const english = refusalSentence({ code, details }, 'en')
   return Object.assign(new Error(sentence), {
     code: refusalEntry(code).number,
     rawMessage: sentence,
+    english,
     refusal: code,
     details,
     requestId: 'trace_1',

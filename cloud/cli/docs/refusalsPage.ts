@@ -1,7 +1,8 @@
 import { REFUSAL_GROUPS, type RefusalEntry } from '../../contract/refusals'
 
-function entry(code: string, { number, status = 400, sentence, meaning }: RefusalEntry): string {
-  return [`### ${code}`, '', `Code ${number}, HTTP ${status}. ${meaning}`, '', `> ${sentence}`, ''].join('\n')
+function entry(code: string, { number, status = 400, sentence, english, meaning }: RefusalEntry): string {
+  const both = [`> ${sentence}`, '>', `> ${english}`]
+  return [`### ${code}`, '', `Code ${number}, HTTP ${status}. ${meaning}`, '', ...both, ''].join('\n')
 }
 
 /** docs/refusals.md: every refusal with its number, its sentence, and what the caller should do. */
@@ -17,10 +18,11 @@ export function refusalsPage(): string {
     'A refused call moved no money, right or document. The answer is JSON with an HTTP status of 400 or more:',
     '',
     '```json',
-    '{ "code": 10303, "error": "这个码已经用过一次。…", "refusal": "CODE_USED", "requestId": "…", "details": {} }',
+    '{ "code": 10303, "error": "这个码已经用过一次。…", "english": "This code was used once already. …",',
+    '  "refusal": "CODE_USED", "requestId": "…", "details": {} }',
     '```',
     '',
-    '`error` is the sentence for people; `refusal` the name below; `requestId` finds the call in the log.',
+    '`error` is the sentence for people, `english` the same for those who read English; `refusal` the name below; `requestId` finds the call in the log.',
     '',
     ...sections,
   ]

@@ -6,6 +6,8 @@ export interface RefusalEntry {
   readonly status?: 400 | 401 | 403 | 404 | 409 | 413 | 429 | 503
   /** Chinese: what is wrong, then what to do. `{name}` is filled from the refusal's details. */
   readonly sentence: string
+  /** The same in English, plain and short, with the same placeholders. */
+  readonly english: string
   /** English: when it happens and what the caller should do; a paragraph of docs/refusals.md. */
   readonly meaning: string
 }

@@ -1,3 +1,5 @@
+import { inEnglish } from '../english'
+import type { Language } from '../values/language'
 import { aidRefusals } from './aid'
 import { clerkRefusals } from './clerk'
 import { codeRefusals } from './code'
@@ -79,10 +81,21 @@ export const refused = (
 
 export const refusalEntry = (code: RefusalCode): RefusalEntry => REFUSALS[code]
 
-/** The Chinese sentence with its details filled in; an unknown placeholder becomes an ellipsis. */
-export function refusalSentence(refusal: Refusal): string {
-  return refusalEntry(refusal.code).sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = refusal.details[key]
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '…'
+const filled = (sentence: string, details: RefusalDetails, said: (value: string) => string): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = details[key]
+    return typeof value === 'string' || typeof value === 'number' ? said(String(value)) : '…'
   })
+
+/**
+ * The sentence with its details filled in; an unknown placeholder becomes an ellipsis. In English, too, names stay as
+ * they are written; words of our own lists (relations, kinds of visits …) are told in English.
+ */
+export function refusalSentence({ code, details }: Refusal, language: Language = 'zh'): string {
+  const { sentence, english } = refusalEntry(code)
+  return language === 'zh'
+    ? filled(sentence, details, (value) => value)
+    : capitalised(filled(english, details, inEnglish))
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

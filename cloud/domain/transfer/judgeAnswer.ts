@@ -2,7 +2,8 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { TransferState } from '../../contract/shapes'
 import { clockWords } from './hours'
 
-const STATE_WORDS: Readonly<Record<TransferState, string>> = Object.freeze({
+/** What became of a transfer, as sentences say it. */
+export const STATE_WORDS: Readonly<Record<TransferState, string>> = Object.freeze({
   waiting: '等待接收',
   accepted: '已接收',
   refused: '已拒收，钱已退回',
