@@ -4,15 +4,7 @@ import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 import { hashOf, inProject, readText } from './project.mjs'
 import { bin, run } from './run.mjs'
 
-const SOURCES = [
-  'src',
-  'config',
-  'cloud/contract',
-  'types',
-  'babel.config.js',
-  'tsconfig.json',
-  'package-lock.json',
-]
+const SOURCES = ['src', 'config', 'cloud/contract', 'types', 'tsconfig.json', 'package-lock.json']
 
 function* filesUnder(folder) {
   for (const name of readdirSync(folder)) {
