@@ -1,8 +1,9 @@
 import type { Engine } from '../engines/engine'
 import type { Store } from '../store'
 import { ordinarySources, type StoreSources, storeOver } from '../storeOver'
+import { clearAll } from './clearAll'
 import { freshDatabase } from './freshDatabase'
-import { clearAll, freshEngine } from './freshStore'
+import { freshEngine } from './freshStore'
 import { postgresBinaries } from './postgresServer'
 
 /** What each test has: an empty store on one engine. Read the fields inside tests, not before. */

@@ -7,7 +7,7 @@ import { pgliteEngine } from '../engines/pglite'
 import { migrate, schemaFingerprint } from '../migrations/migrate'
 import type { Store } from '../store'
 import { ordinarySources, type StoreSources, storeOver } from '../storeOver'
-import { ARCHIVE_TABLES, KIND_NAMES, LEDGER_TABLES, OTHER_TABLES, tableOf } from '../tables'
+import { clearAll } from './clearAll'
 import { freshDatabase } from './freshDatabase'
 
 const CACHE = join(__dirname, '..', '..', '..', 'node_modules', '.cache', 'qinqing-store')
@@ -68,12 +68,6 @@ async function makeDatabase(): Promise<PGlite> {
   writeFileSync(unfinished, new Uint8Array(await image.arrayBuffer()))
   renameSync(unfinished, path)
   return database
-}
-
-export async function clearAll(engine: Engine): Promise<void> {
-  const tables = [...KIND_NAMES.map(tableOf), ...LEDGER_TABLES, ...OTHER_TABLES, ...ARCHIVE_TABLES]
-  const deletions = tables.slice(1).map((table) => `d_${table} as (delete from ${table})`)
-  await engine.query({ text: `with ${deletions.join(', ')} delete from ${tables[0]}` })
 }
 
 function readKept(path: string): Blob | null {

@@ -1,20 +1,6 @@
 const NodeEnvironment = require('jest-environment-node').TestEnvironment
+const { keptByWorker, beginFile, endFile } = require('../../testing/outside/keptByWorker')
 require('../../testing/outside/typescript')
-
-/**
- * What test files of one worker share: `stop` is called when the worker ends, and what lies `idle` is closed soon
- * after the last file (an open PGlite keeps its process alive).
- */
-const keptByWorker = new Map()
-let closing
-
-process.on('exit', () => {
-  for (const kept of keptByWorker.values()) kept.stop?.()
-})
-
-function closeIdle() {
-  for (const { idle } of keptByWorker.values()) for (const open of idle?.splice(0) ?? []) open.close()
-}
 
 /**
  * Node's environment, with a way to require a module outside of the realm in which jest runs tests (PGlite imports
@@ -28,14 +14,14 @@ module.exports = class extends NodeEnvironment {
 
   async setup() {
     await super.setup()
-    clearTimeout(closing)
+    beginFile()
     this.global.requireOutside = require
     this.global.keptByWorker = keptByWorker
     this.global.storeEngine = this.storeEngine
   }
 
   async teardown() {
-    closing = setTimeout(closeIdle, 300).unref()
+    endFile()
     await super.teardown()
   }
 }

@@ -44,14 +44,16 @@ export function postgresBinaries(): string | null {
  * Starts a PostgreSQL of its own: a temporary folder, a free port of this machine alone, and another user than
  * root, as whom it refuses to run. It dies with this process.
  * @param settings lines of postgresql.conf: `{ fsync: 'off' }`
+ * @param under where its folder is made
  */
 export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
+  under: string = tmpdir(),
 ): Promise<PostgresServer> {
   const binaries = postgresBinaries()
   if (binaries === null) throw new Error(`no PostgreSQL under ${DEBIAN}`)
-  removeLeftovers()
-  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
+  removeLeftovers(under)
+  const folder = mkdtempSync(join(under, `${PREFIX}${process.pid}-`))
   const owner = ownerOfServers()
   if (owner) chownSync(folder, owner.uid, owner.gid)
   chmodSync(folder, 0o700)
@@ -147,10 +149,10 @@ async function untilAnswers(url: string, hasDied: () => boolean, log: string): P
 }
 
 /** Removes folders of servers whose process is gone. */
-function removeLeftovers(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+function removeLeftovers(under: string): void {
+  for (const name of readdirSync(under).filter((entry) => entry.startsWith(PREFIX))) {
     const pid = name.slice(PREFIX.length).split('-')[0] ?? ''
-    const path = join(tmpdir(), name)
+    const path = join(under, name)
     if (!existsSync(`/proc/${pid}`) && mayRemove(path)) rmSync(path, { recursive: true, force: true })
   }
 }
