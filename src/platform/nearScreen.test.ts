@@ -1,19 +1,31 @@
+import { AT_ONCE } from './inTurn'
 import { watchNear } from './nearScreen'
 
-type Seen = (entries: { isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void
+type Seen = (
+  entries: { target: Element; isIntersecting: boolean; boundingClientRect: Box; rootBounds: Box }[],
+) => void
+type Box = { top: number; bottom: number; height: number }
+const box = (top: number, bottom: number): Box => ({ top, bottom, height: bottom - top })
+
 const observers = new Map<string, Seen>()
+let made = 0
 
 class Observer {
-  constructor(private readonly onSeen: Seen) {}
+  constructor(private readonly onSeen: Seen) {
+    made += 1
+  }
   observe(element: Element) {
     observers.set(element.id, this.onSeen)
   }
-  disconnect() {}
+  unobserve(element: Element) {
+    observers.delete(element.id)
+  }
 }
 
 const IDS = ['a', 'b', 'c', 'd', 'e']
 const WHOLES = ['one', 'two']
 const near = new Map<string, boolean>()
+const distances = new Map<string, number>()
 let stops: (() => void)[] = []
 
 beforeEach(() => {
@@ -24,15 +36,28 @@ beforeEach(() => {
     <div id="one" class="windowed">${pieces(['a', 'b', 'c'])}</div>
     <div id="two" class="windowed">${pieces(['d', 'e'])}</div>`
   near.clear()
-  stops = [...IDS, ...WHOLES].map((id) => watchNear(id, (isNear) => near.set(id, isNear)))
+  stops = [...IDS, ...WHOLES].map((id) =>
+    watchNear(id, (isNear, _height, distance) => {
+      near.set(id, isNear)
+      distances.set(id, distance)
+    }),
+  )
 })
 afterEach(() => {
   for (const stop of stops) stop()
   Reflect.deleteProperty(globalThis, 'IntersectionObserver')
 })
 
-const scrolled = (id: string, isIntersecting: boolean) =>
-  observers.get(id)?.([{ isIntersecting, boundingClientRect: { height: 100 } }])
+/** The screen is 800 high, what is near reaches 300 beyond it. */
+const scrolled = (id: string, isIntersecting: boolean, place = box(0, 100)) =>
+  observers.get(id)?.([
+    {
+      target: document.getElementById(id) ?? document.body,
+      isIntersecting,
+      boundingClientRect: place,
+      rootBounds: box(-300, 1100),
+    },
+  ])
 const drawn = () => IDS.filter((id) => near.get(id))
 const drawnWholes = () => WHOLES.filter((id) => near.get(id))
 
@@ -63,4 +88,14 @@ test('what holds the piece with the focus, or the one beside it, stays as well',
   expect(drawnWholes()).toEqual(['one', 'two'])
   document.getElementById('e-row')?.focus()
   expect(drawnWholes()).toEqual(['two'])
+})
+
+test('one observer serves all pieces of a page, and tells how far from the screen each is', () => {
+  expect(made).toBe(1)
+  scrolled('a', true, box(-250, -50))
+  scrolled('b', true, box(-50, 150))
+  scrolled('c', true, box(900, 1000))
+  expect([...'abc'].map((id) => distances.get(id))).toEqual([50, 0, 100])
+  document.getElementById('e-row')?.focus()
+  expect(distances.get('e')).toBe(AT_ONCE)
 })

@@ -1,9 +1,10 @@
 import Taro from '@tarojs/taro'
 import { isBesideFocus, watchFocus } from './besideFocus'
+import { AT_ONCE } from './inTurn'
 import { isMini } from './target'
 
-/** Whether it is near, and how high it is in dp. */
-type Told = (near: boolean, height: number) => void
+/** Whether it is near, how high it is, and how far from the screen, both in dp. */
+type Told = (near: boolean, height: number, distance: number) => void
 
 /** How far beyond the screen, in dp, something still counts as near: a page may have a thousand nodes in all. */
 const MARGIN = 300
@@ -26,13 +27,13 @@ export function watchNear(id: string, onChange: Told, whole = false): () => void
 function watchInMini(id: string, onChange: Told, margin: number): () => void {
   const page = Taro.getCurrentInstance().page
   if (!page) {
-    onChange(true, 0)
+    onChange(true, 0, 0)
     return () => undefined
   }
   const observer = Taro.createIntersectionObserver(page)
   observer.relativeToViewport({ top: margin, bottom: margin }).observe(`#${id}`, (result) => {
     const { intersectionRatio = 0, boundingClientRect } = result
-    onChange(intersectionRatio > 0, boundingClientRect?.height ?? 0)
+    onChange(intersectionRatio > 0, boundingClientRect?.height ?? 0, 0)
   })
   return () => observer.disconnect()
 }
@@ -40,27 +41,55 @@ function watchInMini(id: string, onChange: Told, margin: number): () => void {
 function watchInBrowser(id: string, onChange: Told, margin: number): () => void {
   const element = document.getElementById(id)
   if (element === null || typeof IntersectionObserver === 'undefined') {
-    onChange(true, 0)
+    onChange(true, 0, AT_ONCE)
     return () => undefined
   }
   let seen = true
   let height = 0
-  const tell = () => onChange(seen || isBesideFocus(element), height)
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const last = entries.at(-1)
-      if (!last) return
-      seen = last.isIntersecting
-      height = last.boundingClientRect.height
-      tell()
-    },
-    // Taro's pages scroll themselves; a margin round the window would not reach into them.
-    { root: element.closest('.taro_page'), rootMargin: `${margin}px 0px` },
-  )
-  observer.observe(element)
-  const forget = watchFocus(element, tell)
+  const tell = (distance: number) => onChange(seen || isBesideFocus(element), height, distance)
+  // Taro's pages scroll themselves; a margin round the window would not reach into them.
+  const watched = watcherOf(element.closest('.taro_page'), margin)
+  watched.places.set(element, ({ isIntersecting, boundingClientRect, rootBounds }) => {
+    seen = isIntersecting
+    height = boundingClientRect.height
+    tell(rootBounds === null ? 0 : distanceOf(boundingClientRect, rootBounds, margin))
+  })
+  watched.observer.observe(element)
+  // Tab must find its next row there: it does not wait its turn.
+  const forget = watchFocus(element, () => tell(AT_ONCE))
   return () => {
-    observer.disconnect()
+    watched.observer.unobserve(element)
+    watched.places.delete(element)
     forget()
   }
+}
+
+/** How far outside of the screen, which is `bounds` without the margin. */
+function distanceOf(place: DOMRectReadOnly, bounds: DOMRectReadOnly, margin: number): number {
+  return Math.max(0, place.top - (bounds.bottom - margin), bounds.top + margin - place.bottom)
+}
+
+interface Watcher {
+  observer: IntersectionObserver
+  places: Map<Element, (entry: IntersectionObserverEntry) => void>
+}
+/** One for all pieces of a page: hundreds would each be asked at every frame. */
+const watchers = new WeakMap<Element, Map<number, Watcher>>()
+
+function watcherOf(root: Element | null, margin: number): Watcher {
+  const key = root ?? document.documentElement
+  const ofRoot = watchers.get(key) ?? new Map<number, Watcher>()
+  watchers.set(key, ofRoot)
+  const known = ofRoot.get(margin)
+  if (known) return known
+  const places: Watcher['places'] = new Map()
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) places.get(entry.target)?.(entry)
+    },
+    { root, rootMargin: `${margin}px 0px` },
+  )
+  const made = { observer, places }
+  ofRoot.set(margin, made)
+  return made
 }

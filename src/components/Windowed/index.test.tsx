@@ -1,13 +1,18 @@
 import { act, render, screen } from '@testing-library/react'
 import { Windowed } from '.'
 
-type Watch = (near: boolean, height: number) => void
-let tell: Watch = () => undefined
+type Watch = (near: boolean, height: number, distance: number) => void
+let watched: Watch = () => undefined
+const tell = (near: boolean, height: number) => watched(near, height, 0)
 jest.mock('@/platform/nearScreen', () => ({
   watchNear: (_id: string, onChange: Watch) => {
-    tell = onChange
+    watched = onChange
     return () => undefined
   },
+}))
+jest.mock('@/platform/inTurn', () => ({
+  ...jest.requireActual('@/platform/inTurn'),
+  inTurn: (_id: string, _distance: number, act: () => void) => act(),
 }))
 
 const piece = (later = false, id = 'chunk') =>

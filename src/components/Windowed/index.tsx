@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 import { PLACE } from '@/platform/besideFocus'
+import { inTurn, LAST, outOfTurn } from '@/platform/inTurn'
 import { watchNear } from '@/platform/nearScreen'
 import { isMini } from '@/platform/target'
 import { cx } from '../cx'
@@ -38,13 +39,16 @@ export function Windowed({ id, rows, later, whole = false, children }: WindowedP
     () =>
       watchNear(
         id,
-        (isNear, now) => {
+        (isNear, now, distance) => {
           if (drawn.current && now > 0) {
             height.current = now
             heights.set(id, now)
             if (!whole) usualRow = now / rows
           }
-          startTransition(() => setNear(isNear || (drawn.current && height.current === 0)))
+          const next = isNear || (drawn.current && height.current === 0)
+          if (isMini) startTransition(() => setNear(next))
+          else if (next === drawn.current) outOfTurn(id)
+          else inTurn(id, next ? distance : LAST, () => setNear(next))
         },
         whole,
       ),

@@ -1,9 +1,8 @@
-import type { UsageRow } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { memo } from 'react'
 import { Amount, Card, RecordRow, spoken, Windowed } from '@/components'
 import { useText } from '@/i18n/useText'
-import { chunks, type MonthGroup } from './months'
+import { type MonthGroup, pieces, type Rows, stretches } from './months'
 import type { Summary } from './useRecords'
 import { recordsText } from './words'
 
@@ -17,8 +16,8 @@ interface MonthListProps {
   newest: boolean
 }
 
-/** So many pieces of the newest month are drawn at once. */
-const AT_ONCE = 2
+/** So many pieces of the newest stretch are drawn at once: those of the first screen. */
+const AT_ONCE = 4
 
 /** One month: its head with count and sum, and its records. */
 export function MonthList({ group: { month, rows }, totals, today, mine, newest }: MonthListProps) {
@@ -39,42 +38,42 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
         ) : null}
       </View>
       <Card className="month-card">
-        <Windowed id={`month-rows-${month}`} rows={rows.length} later={!newest} whole>
-          {chunks(rows).map((chunk, place) => (
-            <Piece
-              key={chunk.id}
-              id={chunk.id}
-              rows={chunk.rows}
-              today={today}
-              later={!newest || place >= AT_ONCE}
-            />
-          ))}
-        </Windowed>
+        {stretches(rows).map((stretch, place) => (
+          <Stretch key={stretch.id} {...stretch} today={today} first={newest && place === 0} />
+        ))}
       </Card>
     </View>
   )
 }
 
-interface PieceProps {
-  id: string
-  rows: readonly UsageRow[]
+interface RowsProps extends Rows {
   today: string
-  later: boolean
 }
 
-/** Rows that are drawn together; those that stayed as they were are left alone when more come. */
-const Piece = memo(
-  function Piece({ id, rows, today, later }: PieceProps) {
-    return (
-      <Windowed id={`rows-${id}`} rows={rows.length} later={later}>
-        {rows.map((record) => (
-          <RecordRow key={record.recordId} record={record} today={today} />
-        ))}
-      </Windowed>
-    )
-  },
-  (before, now) =>
-    before.today === now.today &&
-    before.rows.length === now.rows.length &&
-    before.rows.every((record, place) => record === now.rows[place]),
-)
+/** Rows that stayed as they were are left alone when more come. */
+const sameRows = (before: RowsProps, now: RowsProps): boolean =>
+  before.today === now.today &&
+  before.rows.length === now.rows.length &&
+  before.rows.every((record, place) => record === now.rows[place])
+
+/** Some pieces whose places are made together, long before they are seen. */
+const Stretch = memo(function Stretch({ id, rows, today, first }: RowsProps & { first: boolean }) {
+  return (
+    <Windowed id={`stretch-${id}`} rows={rows.length} later={!first} whole>
+      {pieces(rows).map((piece, place) => (
+        <Piece key={piece.id} {...piece} today={today} later={!first || place >= AT_ONCE} />
+      ))}
+    </Windowed>
+  )
+}, sameRows)
+
+/** Rows that are drawn together. */
+const Piece = memo(function Piece({ id, rows, today, later }: RowsProps & { later: boolean }) {
+  return (
+    <Windowed id={`rows-${id}`} rows={rows.length} later={later}>
+      {rows.map((record) => (
+        <RecordRow key={record.recordId} record={record} today={today} />
+      ))}
+    </Windowed>
+  )
+}, sameRows)

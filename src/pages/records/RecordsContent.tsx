@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useCallback, useState } from 'react'
 import { Banner, Button, Card, EmptyState, SkeletonRows, Trouble } from '@/components'
@@ -94,16 +94,20 @@ export function RecordsContent() {
           )}
         </Card>
       ) : null}
-      {groups.map((group, place) => (
-        <MonthList
-          key={group.month}
-          group={group}
-          totals={summary?.months.find((one) => one.month === group.month) ?? null}
-          today={today}
-          mine={mine}
-          newest={place === 0}
-        />
-      ))}
+      {groups.length > 0 ? (
+        <View className="months">
+          {groups.map((group, place) => (
+            <MonthList
+              key={group.month}
+              group={group}
+              totals={summary?.months.find((one) => one.month === group.month) ?? null}
+              today={today}
+              mine={mine}
+              newest={place === 0}
+            />
+          ))}
+        </View>
+      ) : null}
       <Trouble error={records.moreError} onRetry={() => void records.more()} />
       {records.hasMore ? (
         <Button

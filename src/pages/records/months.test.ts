@@ -1,5 +1,5 @@
 import type { UsageRow } from '@contract/shapes'
-import { bars, byMonth } from './months'
+import { bars, byMonth, pieces, stretches } from './months'
 import type { Summary } from './useRecords'
 
 const row = (recordId: string, day: string) => ({ recordId, day }) as UsageRow
@@ -9,6 +9,19 @@ test('rows are put together by month, in their order', () => {
   expect(groups.map(({ month, rows }) => [month, rows.map(({ recordId }) => recordId)])).toEqual([
     ['2026-09', ['a', 'b']],
     ['2026-08', ['c']],
+  ])
+})
+
+test('rows are parted as they follow each other, each part named by its first row', () => {
+  const rows = Array.from({ length: 13 }, (_, place) => row(`r_${place}`, '2026-09-01'))
+  expect(stretches(rows).map(({ id, rows: part }) => [id, part.length])).toEqual([
+    ['r_0', 12],
+    ['r_12', 1],
+  ])
+  expect(pieces(rows.slice(0, 5)).map(({ id, rows: part }) => [id, part.length])).toEqual([
+    ['r_0', 2],
+    ['r_2', 2],
+    ['r_4', 1],
   ])
 })
 

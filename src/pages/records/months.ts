@@ -21,17 +21,30 @@ export function byMonth(rows: readonly UsageRow[]): MonthGroup[] {
   return groups
 }
 
-/** So many rows are drawn or left out together. */
-const CHUNK = 4
+/** So many rows are drawn or left out together: more would hold up a finger that scrolls. */
+const PIECE = 2
+/** So many rows have their places made or left out together. */
+const STRETCH = 12
 
-/** Rows in pieces that are drawn together; a piece is named by its first row. */
-export function chunks(rows: readonly UsageRow[]): { id: string; rows: UsageRow[] }[] {
-  const pieces: { id: string; rows: UsageRow[] }[] = []
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const piece = rows.slice(start, start + CHUNK)
-    pieces.push({ id: piece[0]?.recordId ?? '', rows: piece })
+/** Rows that stand together in a list, named by the first of them. */
+export interface Rows {
+  id: string
+  rows: readonly UsageRow[]
+}
+
+/** Rows in pieces that are drawn together. */
+export const pieces = (rows: readonly UsageRow[]): Rows[] => parts(rows, PIECE)
+
+/** Rows in stretches of several pieces. */
+export const stretches = (rows: readonly UsageRow[]): Rows[] => parts(rows, STRETCH)
+
+function parts(rows: readonly UsageRow[], size: number): Rows[] {
+  const made: Rows[] = []
+  for (let start = 0; start < rows.length; start += size) {
+    const part = rows.slice(start, start + size)
+    made.push({ id: part[0]?.recordId ?? '', rows: part })
   }
-  return pieces
+  return made
 }
 
 /** The twelve bars of a year; months after the present one are still to come. */
