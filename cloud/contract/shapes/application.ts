@@ -74,6 +74,8 @@ export const ApplicationSchema = v.strictObject({
     }),
   ),
   expectedBy: v.nullable(InstantSchema),
+  /** Whether the clerk has had it for longer than that. */
+  overdue: v.boolean(),
   /** The link of an open invitation; shown to its maker only. */
   invitation: v.nullable(v.strictObject({ token: v.string(), path: v.string(), expiresAt: InstantSchema })),
   bindingId: v.nullable(IdSchema),

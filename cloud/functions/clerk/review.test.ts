@@ -57,16 +57,17 @@ describe('the queue', () => {
   })
 
   test('says which are overdue, by the business clock', async () => {
-    const { desk, applicationId } = await waiting()
+    const { desk, phone, applicationId } = await waiting()
     const overdue = async () => {
       const { reviews } = await world.must(desk, 'listReviews', {})
       const { overdue: opened } = await world.must(desk, 'openReview', { applicationId })
-      return [...reviews.map((row) => row.overdue), opened]
+      const { applications } = await world.must(phone, 'listApplications', {})
+      return [...reviews, { overdue: opened }, ...applications].map((one) => one.overdue)
     }
     world.clock.passDays(2)
-    expect(await overdue()).toEqual([false, false])
+    expect(await overdue()).toEqual([false, false, false])
     world.clock.passDays(1)
-    expect(await overdue()).toEqual([true, true])
+    expect(await overdue()).toEqual([true, true, true])
   })
 
   test('of another region is empty; who is no clerk has none', async () => {

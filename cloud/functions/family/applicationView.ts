@@ -2,7 +2,7 @@ import { REVIEW_REASONS } from '../../contract/functions/clerk'
 import type { Application } from '../../contract/shapes'
 import { Relation } from '../../contract/values'
 import { stateAt } from '../../domain/binding/application'
-import { dueAt } from '../../domain/binding/dueAt'
+import { dueAt, isOverdue } from '../../domain/binding/dueAt'
 import { timelineOf } from '../../domain/binding/timeline'
 import type { Cipher } from '../../ports'
 import type { ApplicationDocument } from '../../store'
@@ -48,6 +48,7 @@ export function applicationView(shown: Shown, cipher: Cipher, now: number): Appl
             deadline: isoInstant(application.supplement.deadline),
           }
         : null,
+    overdue: state === 'underReview' && isOverdue(application.history, shown.reviewHours, now),
     expectedBy: state === 'underReview' ? isoInstant(dueAt(application.history, shown.reviewHours)) : null,
     invitation: state === 'invited' ? invitationOf(application, cipher) : null,
     bindingId: application.bindingId,

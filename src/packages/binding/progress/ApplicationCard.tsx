@@ -47,7 +47,9 @@ export function ApplicationCard({ application, publicUrl, onChanged }: Applicati
         }))}
       />
       {application.expectedBy && OPEN.includes(state) ? (
-        <Text className="note">{words.expected(when(application.expectedBy))}</Text>
+        <Text className="note">
+          {application.overdue ? words.late : words.expected(when(application.expectedBy))}
+        </Text>
       ) : null}
       {rejection ? <View className="say c-bad">{rejection.sentence}</View> : null}
       {state === 'invited' && invitation && publicUrl ? (

@@ -23,6 +23,7 @@ const application: Application = {
     deadline: '2026-12-07T16:00:00.000Z',
   },
   expectedBy: null,
+  overdue: false,
   invitation: null,
   bindingId: null,
   createdAt: '2026-11-20T01:00:00.000Z',
