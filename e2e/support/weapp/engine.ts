@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 
 /** A page or a component as WeChat's component engine made it. */
@@ -58,6 +60,20 @@ const VIEW_GLOBALS = [
 
 let engine: Engine | null = null
 
+/** What was compiled, by what it was compiled from: every phone of a test file draws the same templates. */
+const compiled = new Map<string, (file: string) => Template>()
+
+/** The WXML and WXS of a folder in one text. */
+function sourcesOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.wx(ml|s)$/.test(file),
+  )
+  return files
+    .sort()
+    .map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`)
+    .join('\n')
+}
+
 /**
  * WeChat's compiler (miniprogram-compiler) and component engine (miniprogram-exparser under j-component), on a document of
  * jsdom. They want that document as globals of this process; the code of the mini-program runs elsewhere and has none.
@@ -85,7 +101,13 @@ export function loadEngine(): Engine {
       const target = '__wxElement' in element ? element.__wxElement : undefined
       exparser.Event.dispatchEvent(target, exparser.Event.create(event, detail, { bubbles: false }))
     },
-    compile: (folder) => new Function(compiler.wxmlToJs(folder))() as (file: string) => Template,
+    compile(folder) {
+      const sources = sourcesOf(folder)
+      const known = compiled.get(sources)
+      const template = known ?? (new Function(compiler.wxmlToJs(folder))() as (file: string) => Template)
+      compiled.set(sources, template)
+      return template
+    },
   }
   return engine
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { createContext, runInContext } from 'node:vm'
+import { createContext, runInContext, Script } from 'node:vm'
 import { createTimers } from './timers'
 
 /** The logic layer: the bundle's JavaScript in a realm of its own, with what WeChat gives it and nothing of a browser. */
@@ -19,6 +19,16 @@ export interface Realm {
 
 type Loaded = { exports: unknown }
 type Module = (this: undefined, module: Loaded, exports: unknown, require: (path: string) => unknown) => void
+
+const scripts = new Map<string, Script>()
+
+/** A file of the bundle as a script, parsed once for all phones of a test file. */
+function scriptOf(source: string, filename: string): Script {
+  const known = scripts.get(source)
+  const script = known ?? new Script(`(function(module,exports,require){${source}\n})`, { filename })
+  scripts.set(source, script)
+  return script
+}
 
 /**
  * @param folder of the bundle
@@ -39,9 +49,7 @@ export function createRealm(folder: string, members: readonly (readonly [string,
     const loaded: Loaded = { exports: {} }
     files.set(file, loaded)
     const source = readFileSync(join(folder, file), 'utf8')
-    const run: Module = runInContext(`(function(module,exports,require){${source}\n})`, context, {
-      filename: file,
-    })
+    const run: Module = scriptOf(source, file).runInContext(context)
     run.call(undefined, loaded, loaded.exports, (next) => load(join(dirname(file), next)))
     return loaded.exports
   }
