@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FunctionName, Functions, ParamsOf, ResultOf } from '../../cloud/contract/functions'
+import type { Channel } from '../../cloud/contract/shapes'
 
 const HEADERS = {
   'X-LC-Id': 'qinqing-yibao',
@@ -25,8 +26,12 @@ export async function callAs<N extends FunctionName>(
 }
 
 /** Signs in as a person of the sandbox; answers the session token. */
-export async function enterAs(productUrl: string, personaId: string): Promise<string> {
-  const params = { requestId: randomUUID(), personaId, channel: 'h5' } as const
+export async function enterAs(
+  productUrl: string,
+  personaId: string,
+  channel: Channel = 'h5',
+): Promise<string> {
+  const params = { requestId: randomUUID(), personaId, channel }
   return (await callAs(productUrl, null, 'enterAsPersona', params)).sessionToken
 }
 

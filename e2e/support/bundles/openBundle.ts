@@ -54,17 +54,19 @@ interface Opening {
   /** The link of an invitation that the platform's scanner read. */
   readonly scanned?: string
   readonly logInCode?: string
+  /** What the phone's storage holds from before. */
+  readonly kept: Readonly<Record<string, string>>
 }
 
 /** Opens a built mini-program in Chromium on glass-easel, on a device of its own; its calls go to the product. */
 export async function openBundle(opening: Opening): Promise<{ page: Page; complaints: string[] }> {
-  const { browser, platform, productUrl, scanned, logInCode = '' } = opening
+  const { browser, platform, productUrl, scanned, logInCode = '', kept } = opening
   const { page, complaints } = await openDevice(browser, 'phone')
   page.setDefaultTimeout(PATIENCE_MS)
   const query = scanned === undefined ? {} : SCANNED[platform](scanned)
   const path = `${ORIGIN}/simulator/photo.png`
   const photo = { ...PHOTO, path, bytes: Buffer.from(PHOTO.bytes()).toString('base64') }
-  const start = JSON.stringify({ platform, query, logInCode, photo })
+  const start = JSON.stringify({ platform, query, logInCode, kept, photo })
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     if (pathname.startsWith('/1.1/') || pathname === '/upload') {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { tap } from '../family'
 import { readCodes } from '../readers'
+import { keptOf } from '../ways/kept'
 import { excesses } from '../ways/measures'
 import type { Name, OpenPhone, Role } from '../ways/phone'
 import { openBundle, type Platform } from './openBundle'
@@ -22,8 +23,9 @@ const touch = (found: Locator) => tap(found, (one, options) => one.tap(options))
 /** Opens phones of a platform in this browser: the built bundle on glass-easel, with real touches. */
 export const openInChromium =
   (browser: () => Browser, platform: Platform): OpenPhone =>
-  async (productUrl, { logInCode, scanned }) => {
-    const opened = await openBundle({ browser: browser(), platform, productUrl, logInCode, scanned })
+  async (productUrl, { logInCode, scanned, as }) => {
+    const kept = await keptOf(productUrl, as, platform)
+    const opened = await openBundle({ browser: browser(), platform, productUrl, logInCode, scanned, kept })
     const { page, complaints } = opened
     const named = (name: Name, role: Role = 'button', within: Page | Locator = page) =>
       inFront(within.getByRole(role, { name: whole(name) }))

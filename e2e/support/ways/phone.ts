@@ -9,6 +9,8 @@ export interface Opening {
   readonly logInCode?: string
   /** The link of an invitation, scanned by the platform's own scanner. */
   readonly scanned?: string
+  /** Who signed in on it before, by his name in the sandbox. */
+  readonly as?: string
 }
 
 /** A phone with the built mini-program on it, and the person who holds it: reads, touches, types, waits for what comes. */

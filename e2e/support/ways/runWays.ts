@@ -1,7 +1,7 @@
 import { type Product, startProduct } from '../product'
 import { allWays } from './allWays'
 import type { OpenPhone, Phone } from './phone'
-import { type Scene, signInAs } from './way'
+import type { Scene } from './way'
 
 /** Longer than any way takes on the slowest machine: what hangs is found by the phone's own patience. */
 const WAY_MS = 600_000
@@ -31,8 +31,8 @@ export function runWays(openPhone: OpenPhone, kept?: () => Promise<void>): Scene
       return phone
     },
     async openAs(name) {
-      const phone = await scene.open()
-      await signInAs(phone, name)
+      const phone = await scene.open({ as: name })
+      await phone.at('pages/home/index')
       return phone
     },
   }

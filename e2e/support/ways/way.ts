@@ -19,14 +19,6 @@ export interface Way {
 
 export const way = (title: string, go: (scene: Scene) => Promise<void>): Way => ({ title, go })
 
-/** Signs in from the home page, and waits until it is there again, as a person does before pressing on. */
-export async function signInAs(phone: Phone, name: string): Promise<void> {
-  await phone.press('登录')
-  await phone.press(new RegExp(`^以${name}进入`))
-  await phone.at('pages/home/index')
-  await phone.gone('登录')
-}
-
 /** A person of a family of the sandbox. */
 export function personOf(family: FamilyData, id: string) {
   const found = family.people.find((person) => person.id === id)

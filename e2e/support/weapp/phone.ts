@@ -1,3 +1,4 @@
+import { keptOf } from '../ways/kept'
 import { excesses } from '../ways/measures'
 import type { OpenPhone } from '../ways/phone'
 import { fingersOn } from './fingers'
@@ -10,10 +11,11 @@ const BREATH_MS = 5
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, BREATH_MS))
 
 /** A phone on WeChat's own engine in Node. */
-export const openInNode: OpenPhone = async (productUrl, { logInCode, scanned }) => {
+export const openInNode: OpenPhone = async (productUrl, { logInCode, scanned, as }) => {
   const weapp = startWeapp({
     productUrl,
     logInCode,
+    kept: await keptOf(productUrl, as, 'weapp'),
     query: scanned === undefined ? {} : { q: encodeURIComponent(scanned) },
   })
   const person = fingersOn(weapp)

@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly productUrl: string
   /** The code that `wx.login` answers; in the sandbox `sandbox:<openid>`. */
   readonly logInCode?: string
+  /** What its storage holds from before. */
+  readonly kept?: Readonly<Record<string, string>>
   /** What the mini-program is opened by: a scanned link or code brings `q` or `scene`. */
   readonly query?: Readonly<Record<string, string>>
   /** The page that opens, with parameters as in a card that was sent to a chat. */
@@ -69,6 +71,7 @@ export function startWeapp(options: StartOptions): Weapp {
     network,
     logInCode: () => options.logInCode ?? '',
     launch,
+    kept: options.kept ?? {},
     copy,
   })
   const components = createComponents(folder, engine, engine.compile(folder), () => realm)

@@ -49,12 +49,13 @@ interface Parts {
   /** What `wx.login` answers. */
   readonly logInCode: () => string
   readonly launch: LaunchOptions
+  readonly kept: Readonly<Record<string, string>>
   readonly copy: (value: unknown) => unknown
 }
 
 /** The members of `wx` that the product uses, beside those that move between pages. */
-export function createWx({ network, logInCode, launch, copy }: Parts) {
-  const storage = new Map<string, string>()
+export function createWx({ network, logInCode, launch, kept, copy }: Parts) {
+  const storage = new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)]))
   const onCapture = new Set<() => void>()
   const events: PhoneEvents = {
     screenshot: () => {

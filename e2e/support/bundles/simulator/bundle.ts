@@ -27,6 +27,8 @@ declare global {
     platform: 'weapp' | 'alipay'
     query: Record<string, string>
     logInCode: string
+    /** What the phone's storage holds from before. */
+    kept: Record<string, string>
     /** The one photo in the album; its bytes in base64. */
     photo: { path: string; width: number; height: number; bytes: string }
   }

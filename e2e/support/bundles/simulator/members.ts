@@ -110,8 +110,8 @@ function createIntersectionObserver() {
 }
 
 /** The members of `wx` or `my` that the product uses, beside those that move between pages. */
-export function createMembers({ platform, query, logInCode, photo }: typeof globalThis.start) {
-  const storage = new Map<string, unknown>()
+export function createMembers({ platform, query, logInCode, kept, photo }: typeof globalThis.start) {
+  const storage = new Map<string, unknown>(Object.entries(kept))
   const system = {
     SDKVersion: '3.7.0',
     version: '8.0.50',
