@@ -1,7 +1,8 @@
-import type { Connection, Engine } from '../store'
+import type { Connection } from '../store'
 import type { Row, Statement } from '../store/engines/engine'
 import { planned } from './planned'
 import { remembered } from './remembered'
+import { type Together, together } from './together'
 import type { Touched } from './touched'
 
 /** One database in memory for all histories, each of which begins where the last one began. */
@@ -31,31 +32,43 @@ const ASKED = /^execute /
  * Everything happens in one transaction, which is never committed: moments are its savepoints.
  * @param engine an embedded database with its schema and no rows; nobody else may use it meanwhile
  */
-export async function openRewindable(engine: Engine, touched: Touched): Promise<Rewindable> {
-  const { query, forget } = planned(engine)
+export async function openRewindable(engine: Connection | Together, touched: Touched): Promise<Rewindable> {
+  const session = together(engine)
+  const { query, textOf, forget } = planned(session)
   let asked = 0
   const reads = remembered({ query }, ({ values = [] }) => tablesRead(String(values[0])))
   const notHeld = new Set<string>()
   let isStale = true
-  await engine.query({ text: 'begin' })
+  await session.query({ text: 'begin' })
 
-  async function learn(): Promise<void> {
-    if (!isStale) return
+  function learnt(counters: readonly Row[]): void {
     isStale = false
-    const tables = await touched.sinceAsked()
+    const tables = touched.learn(counters)
     reads.forgetTables(tables)
     for (const table of tables) notHeld.add(table)
   }
 
+  async function learn(): Promise<void> {
+    if (isStale) learnt(await session.query({ text: touched.question }))
+  }
+
+  /** What fails is taken back alone. What was written is learnt with the answer. */
   async function write<R extends Row>(statement: Statement): Promise<R[]> {
     isStale = true
-    await engine.query({ text: 'savepoint statement' })
+    const text = await textOf(statement)
+    const [kept, released] = ['savepoint statement', 'release savepoint statement']
     try {
-      const rows = await query<R>(statement)
-      await engine.query({ text: 'release savepoint statement' })
-      return rows
+      if (text === null) {
+        await session.query({ text: kept })
+        const rows = await query<R>(statement)
+        await session.query({ text: released })
+        return rows
+      }
+      const [, rows = [], , counters = []] = await session.all([kept, text, released, touched.question])
+      learnt(counters)
+      return rows as R[]
     } catch (error) {
-      await engine.query({ text: 'rollback to savepoint statement' })
+      await session.query({ text: 'rollback to savepoint statement' })
       throw error
     }
   }
@@ -85,24 +98,23 @@ export async function openRewindable(engine: Engine, touched: Touched): Promise<
       notHeld.clear()
     },
     async mark(name) {
-      await engine.query({ text: `savepoint ${name}` })
+      await session.query({ text: `savepoint ${name}` })
     },
     async rewind(name) {
-      await engine.query({ text: `rollback to savepoint ${name}` })
+      const [, counters = []] = await session.all([`rollback to savepoint ${name}`, touched.question])
       reads.forgetAll()
-      isStale = true
-      await learn()
+      learnt(counters)
       notHeld.clear()
     },
     async empty() {
-      await engine.query({ text: 'rollback' })
+      await session.query({ text: 'rollback' })
       reads.forgetAll()
       isStale = true
-      await engine.query({ text: 'vacuum' })
-      await engine.query({ text: 'begin' })
+      await session.query({ text: 'vacuum' })
+      await session.query({ text: 'begin' })
     },
     async close() {
-      await engine.query({ text: 'rollback' })
+      await session.query({ text: 'rollback' })
       await forget()
     },
   }

@@ -26,7 +26,7 @@ export interface Laboratory {
 }
 
 const BEGINNING = 'beginning'
-const TRIALS_OF_A_WORLD = 25
+const TRIALS_OF_A_WORLD = 75
 /** Histories differ in what happens, not in where they begin. */
 const SEED_OF_THE_WORLD = 1
 

@@ -1,14 +1,17 @@
 import type { Connection } from '../store'
+import type { Row } from '../store/engines/engine'
 
 /** In which tables rows were written, by the counters that the database keeps of its own transaction. */
 export interface Touched {
   /** The tables that a statement names. */
   tablesIn(text: string): string[]
+  /** The statement that reads the counters. */
+  readonly question: string
   /**
-   * The tables in which rows were written since this was last asked; of a transaction that has just begun, all. Rows
-   * that were taken back count too.
+   * The tables in which rows were written since the answer before this one; of a transaction that has just begun, all.
+   * Rows that were taken back count too.
    */
-  sinceAsked(): Promise<ReadonlySet<string>>
+  learn(answer: readonly Row[]): ReadonlySet<string>
   /** Takes away what was made. */
   forget(): Promise<void>
 }
@@ -33,15 +36,13 @@ export async function openTouched(connection: Connection): Promise<Touched> {
   let counts: readonly string[] = []
   return {
     tablesIn: (text) => [...new Set(text.match(words))],
-    async sinceAsked() {
-      const [row] = await connection.query<{ transaction: string; counts: string }>({
-        text: 'execute rows_written',
-      })
+    question: 'execute rows_written',
+    learn([row]) {
       if (!row) throw new Error('no counters of rows written')
-      const now = row.counts.slice(1, -1).split(',')
+      const now = String(row.counts).slice(1, -1).split(',')
       const isNew = row.transaction !== transaction
       const tables = names.filter((_, at) => isNew || now[at] !== counts[at])
-      transaction = row.transaction
+      transaction = String(row.transaction)
       counts = now
       return new Set(tables)
     },
