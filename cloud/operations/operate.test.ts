@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DataFolderInUse, openStore } from '../store'
 import { temporaryFolder } from '../store/testing/bundled'
 import { done, opening } from '../store/testing/changes'
+import { freshFolder } from '../store/testing/freshStore'
 import type { Verdict } from '../verify'
 import { serveAdmin } from './adminSocket'
 import { operatorCommands } from './commands'
@@ -11,6 +12,7 @@ import { operate } from './operate'
 
 test('a command reaches an embedded store, whether a host has it open or nobody', async () => {
   const dataFolder = temporaryFolder()
+  await freshFolder(dataFolder)
   const heard: string[] = []
   const verdictOf = async () =>
     (await operate({ dataFolder }, 'verify', '', (line) => heard.push(line))) as Verdict

@@ -7,6 +7,7 @@ import { createStore } from './createStore'
 import { DataFolderInUse, lockFolder } from './engines/lock'
 import { bundled, temporaryFolder } from './testing/bundled'
 import { accountOf, done, opening } from './testing/changes'
+import { freshFolder } from './testing/freshStore'
 
 let folder = ''
 beforeEach(() => {
@@ -59,7 +60,7 @@ describe('an embedded store', () => {
   let made = ''
   beforeAll(async () => {
     made = temporaryFolder()
-    await (await createStore({ dataFolder: made })).close()
+    await freshFolder(made)
   }, 60_000)
   afterAll(() => rmSync(made, { recursive: true, force: true }))
 
