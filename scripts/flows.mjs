@@ -15,7 +15,7 @@ const FLOWS = [
   ['documents', 'Binding a child by documents: refused, mended, passed', EVERYWHERE],
   ['grant', 'Granting the use of one’s account: cap, change, pause, end', EVERYWHERE],
   ['order', 'Whose money is used first', EVERYWHERE],
-  ['wallet', 'Money sent to a relative’s wallet, accepted', MINI],
+  ['wallet', 'Money sent to a relative’s wallet: accepted, or refused and given back', EVERYWHERE],
   ['code', 'The code page: shown, renewed, scanned, settled, result, why', EVERYWHERE],
   ['records', 'Records, filters, and the details of one', EVERYWHERE],
   ['messages', 'Messages', EVERYWHERE],

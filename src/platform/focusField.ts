@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro'
 import { isMini } from './target'
 
-/** Brings a field into view and, in a browser, puts the cursor into it. `id` is the id of the Field. */
+/**
+ * Brings a field into view and, in a browser, puts the cursor into it. `id` is the id of the Field, or of what holds
+ * choices.
+ */
 export function focusField(id: string): void {
   if (isMini) {
     void Taro.pageScrollTo({ selector: `#${id}`, duration: 200 })
@@ -9,5 +12,6 @@ export function focusField(id: string): void {
   }
   const found = document.getElementById(id)
   const field = found instanceof HTMLInputElement ? found : found?.querySelector('input')
-  field?.focus()
+  if (field) field.focus()
+  else found?.scrollIntoView({ block: 'center' })
 }

@@ -7,10 +7,15 @@ export interface CardProps {
   /** No padding: for a card whose rows reach its edges. */
   flush?: boolean
   className?: string
+  id?: string
   children?: ReactNode
 }
 
 /** The white, rounded ground of one matter. */
-export function Card({ flush, className, children }: CardProps) {
-  return <View className={cx('card', flush && 'flush', className)}>{children}</View>
+export function Card({ flush, className, id, children }: CardProps) {
+  return (
+    <View id={id} className={cx('card', flush && 'flush', className)}>
+      {children}
+    </View>
+  )
 }

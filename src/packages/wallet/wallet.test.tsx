@@ -55,6 +55,7 @@ const wallet = (over: Partial<Wallet> = {}): Wallet => ({
 })
 
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined
   resetTaro()
   resetCloud()
   answer('getWallet', () => wallet())
@@ -160,6 +161,21 @@ describe('sending', () => {
       amount: 20_000,
     })
     expect(screen.getByText('200.00 元已经转出，等爸爸接收')).toBeTruthy()
+  })
+
+  test('what is missing is brought into sight, the first of it', async () => {
+    const shown: string[] = []
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.id)
+    }
+    await open(<SendPage />)
+    await press('核对')
+    await choose(/爸爸/)
+    await press('核对')
+    await choose(/个人账户/)
+    await press('核对')
+    expect(shown).toEqual(['send-who', 'send-pocket'])
+    expect(document.activeElement).toBe(screen.getByLabelText(/金额/))
   })
 
   test('every month: asks for the day, and plans', async () => {

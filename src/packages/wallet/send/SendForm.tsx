@@ -6,6 +6,7 @@ import { Button, Card, DateField, Field, Toggle, Trouble, useIdentityCheck } fro
 import { typedFen } from '@/components/Amount/typedFen'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
+import { focusField } from '@/platform/focusField'
 import { useDraft } from '@/state/useDraft'
 import { PayeeFields } from '../shared/PayeeFields'
 import { PocketField } from '../shared/PocketField'
@@ -37,19 +38,27 @@ export function SendForm({ kind, wallet }: SendFormProps) {
 
   const amount = typedFen(draft.amount)
   const amountError = amount === null ? words.amountMissing : amount === 'wrong' ? words.amountWrong : null
-  const isReady = (typed: SendDraft): boolean => {
-    const who = relationOf(typed, known) !== null && (typed.personId !== SOMEONE || check.checkAll(typed))
-    const money = typeof typedFen(typed.amount) === 'number' && (isPot || typed.from !== null)
-    return who && money && (!typed.monthly || typedDay(typed.dayOfMonth) !== null)
+  /** The id of the first that is missing or wrong. */
+  const missing = (typed: SendDraft): string | null => {
+    if (relationOf(typed, known) === null) return 'send-who'
+    if (!isPot && typed.from === null) return 'send-pocket'
+    if (typeof typedFen(typed.amount) !== 'number') return 'send-amount'
+    return typed.monthly && typedDay(typed.dayOfMonth) === null ? 'send-day' : null
   }
   const next = () => {
     setPressed(true)
     act.clear()
-    if (isReady(now())) setLooking(true)
+    const typed = now()
+    const place = missing(typed)
+    // What is said above the screen would be seen by nobody.
+    if (typed.personId === SOMEONE && !check.checkAll(typed)) return
+    if (place === null) setLooking(true)
+    else focusField(place)
   }
   return (
     <>
       <PayeeFields
+        id="send-who"
         title={isPot ? words.whoPot : words.who}
         known={known}
         relations={isPot ? [] : wallet.relations}
@@ -60,6 +69,7 @@ export function SendForm({ kind, wallet }: SendFormProps) {
       />
       {isPot ? null : (
         <PocketField
+          id="send-pocket"
           account={wallet.account}
           wallet={wallet.balance}
           value={draft.from}

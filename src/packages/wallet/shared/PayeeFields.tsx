@@ -13,6 +13,7 @@ import { type Known, type PayeeDraft, SOMEONE } from './payee'
 import { payeeText } from './words'
 
 interface PayeeFieldsProps {
+  id?: string
   title: string
   known: readonly Known[]
   /** Relations that may be named for someone else; none = only those known. */
@@ -25,13 +26,13 @@ interface PayeeFieldsProps {
 }
 
 /** For whom: a relative already known, or another by relation, name and number. */
-export function PayeeFields({ title, known, relations, draft, edit, check, pressed }: PayeeFieldsProps) {
+export function PayeeFields({ id, title, known, relations, draft, edit, check, pressed }: PayeeFieldsProps) {
   const words = useText(payeeText)
   const someone =
     relations.length > 0 ? [{ value: SOMEONE, label: words.someone, note: words.someoneNote }] : []
   return (
     <>
-      <Card>
+      <Card id={id}>
         <Head title={title} />
         <ChoiceList
           name={title}

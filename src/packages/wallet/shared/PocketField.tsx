@@ -5,6 +5,7 @@ import { useText } from '@/i18n/useText'
 import { payeeText } from './words'
 
 interface PocketFieldProps {
+  id?: string
   /** What each pocket holds; null = there is none, or it may not pay this. */
   account: number | null
   wallet: number | null
@@ -14,12 +15,12 @@ interface PocketFieldProps {
 }
 
 /** 从哪里出: the personal account or the wallet, each with what it can pay. */
-export function PocketField({ account, wallet, value, onChoose, pressed }: PocketFieldProps) {
+export function PocketField({ id, account, wallet, value, onChoose, pressed }: PocketFieldProps) {
   const words = useText(payeeText)
   const choice = (from: PaidFrom, has: number | null) =>
     has === null ? [] : [{ value: from, label: words[from], note: words.has(Fen.format(has)) }]
   return (
-    <Card>
+    <Card id={id}>
       <Head title={words.pocket} />
       <ChoiceList
         name={words.pocket}
