@@ -5,7 +5,7 @@ const change = (id: string, distance: number) => inTurn(id, distance, () => done
 /** What is done in the next frame. */
 function frame(): string[] {
   done = []
-  jest.advanceTimersByTime(17)
+  jest.advanceTimersByTime(20)
   return done
 }
 

@@ -40,7 +40,6 @@ function ask(): void {
 }
 
 function turn(): void {
-  asked = false
   // What comes is drawn one by one; as much goes, so that no more stands than should.
   const [coming] = [...waiting].filter(([, { distance }]) => distance !== LAST).sort(nearestFirst)
   const going = [...waiting].find(([, { distance }]) => distance === LAST)
@@ -49,7 +48,11 @@ function turn(): void {
     waiting.delete(one[0])
     one[1].act()
   }
-  ask()
+  // React draws in a task of its own; asked before that, the next change would come in the same frame.
+  setTimeout(() => {
+    asked = false
+    ask()
+  }, 0)
 }
 
 const nearestFirst = ([, a]: [string, Turn], [, b]: [string, Turn]) => a.distance - b.distance

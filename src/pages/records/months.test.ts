@@ -13,10 +13,10 @@ test('rows are put together by month, in their order', () => {
 })
 
 test('rows are parted as they follow each other, each part named by its first row', () => {
-  const rows = Array.from({ length: 13 }, (_, place) => row(`r_${place}`, '2026-09-01'))
+  const rows = Array.from({ length: 21 }, (_, place) => row(`r_${place}`, '2026-09-01'))
   expect(stretches(rows).map(({ id, rows: part }) => [id, part.length])).toEqual([
-    ['r_0', 12],
-    ['r_12', 1],
+    ['r_0', 20],
+    ['r_20', 1],
   ])
   expect(pieces(rows.slice(0, 5)).map(({ id, rows: part }) => [id, part.length])).toEqual([
     ['r_0', 2],

@@ -24,7 +24,7 @@ export function byMonth(rows: readonly UsageRow[]): MonthGroup[] {
 /** So many rows are drawn or left out together: more would hold up a finger that scrolls. */
 const PIECE = 2
 /** So many rows have their places made or left out together. */
-const STRETCH = 12
+const STRETCH = 20
 
 /** Rows that stand together in a list, named by the first of them. */
 export interface Rows {
