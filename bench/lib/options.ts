@@ -22,7 +22,7 @@ One JSON line a measure: medians and spread of 5 runs, in turn with what they ar
   --postgres, --pglite   only that engine
   --list   names the measures`
 
-const USUAL = { runs: 5, seconds: 6, families: 6_000, counters: 300, entries: 500_000 }
+const USUAL = { runs: 5, seconds: 5, families: 6_000, counters: 300, entries: 500_000 }
 const QUICK = { runs: 2, seconds: 2, families: 1_000, counters: 100, entries: 50_000 }
 const LARGE_ENTRIES = 10_000_000
 

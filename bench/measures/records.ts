@@ -7,6 +7,8 @@ import type { EngineName, Site } from '../lib/site'
 
 const COUNTS = { postgres: [100, 10_000, 100_000], pglite: [100, 10_000] } as const
 const ENTRIES_A_SETTLEMENT = 5
+/** Of a run's length: there are up to six kinds of calls, and some hundred of each tell enough. */
+const PART_OF_A_RUN = 0.3
 
 /** People with so many records each, among those of others. */
 async function seeded(bench: Bench, site: Site): Promise<Map<number, string>> {
@@ -35,11 +37,17 @@ async function measure(bench: Bench, engine: EngineName): Promise<void> {
     for (let run = 0; run <= bench.options.runs; run++) {
       for (const [count, token] of tokens) {
         const request = callText(fn, { filter: {} }, token)
-        const one = await closedLoad(site.host.port, bench.options.seconds / 2, 1, async (connection) => {
-          const answer = await connection.send(request)
-          if (answer.status !== 200) throw new Error(`${fn} was answered ${answer.status}: ${answer.text()}`)
-          return true
-        })
+        const one = await closedLoad(
+          site.host.port,
+          bench.options.seconds * PART_OF_A_RUN,
+          1,
+          async (connection) => {
+            const answer = await connection.send(request)
+            if (answer.status !== 200)
+              throw new Error(`${fn} was answered ${answer.status}: ${answer.text()}`)
+            return true
+          },
+        )
         // The first round warms up.
         if (run > 0) runs.set(count, [...(runs.get(count) ?? []), one])
       }

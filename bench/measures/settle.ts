@@ -13,7 +13,7 @@ const CASHIERS = 64
 /** The functions are compiled while they run. */
 const WARM_UP_SECONDS = 5
 /** More a second than any run here settles: the visits of a run. */
-const MOST_PER_SECOND = { postgres: 5_000, pglite: 2_500 } as const
+const MOST_PER_SECOND = { postgres: 2_500, pglite: 1_500 } as const
 
 export const emptyAnswers = async (site: Site, seconds: number): Promise<number> => {
   const run = await closedLoad(site.host.port, seconds, CASHIERS, async (connection) => {
