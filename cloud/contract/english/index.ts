@@ -1,3 +1,4 @@
+import type { Language } from '../values/language'
 import { ENGLISH_WORDS } from './words'
 
 /** How our lists of words are joined, the widest first, in Chinese and in English. */
@@ -28,3 +29,7 @@ function known(text: string): string | null {
  * them stays as it is: names of people, places and institutions above all.
  */
 export const inEnglish = (text: string): string => known(text) ?? text
+
+/** The same in the language of a reader. */
+export const inLanguage = (text: string, language: Language): string =>
+  language === 'en' ? inEnglish(text) : text

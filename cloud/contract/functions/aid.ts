@@ -15,6 +15,7 @@ import {
   IdNumberInputSchema,
   IdSchema,
   ItemKindSchema,
+  LanguageSchema,
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
@@ -56,6 +57,7 @@ export const checkGrant = defineFunction({
   params: v.strictObject({
     beneficiary: v.optional(BeneficiarySchema),
     relation: v.optional(RelationSchema),
+    language: LanguageSchema,
   }),
   result: v.strictObject({
     relations: v.array(v.strictObject({ relation: RelationSchema, label: v.string() })),

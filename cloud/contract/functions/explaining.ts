@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 import { ExplanationSchema } from '../explanation'
 import { AmountsSchema, COMPARED_AMOUNTS, WhoSchema } from '../shapes'
-import { DaySchema, FenSchema, IdSchema, RegionSchema, SignedFenSchema, VisitTypeSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  LanguageSchema,
+  RegionSchema,
+  SignedFenSchema,
+  VisitTypeSchema,
+} from '../values'
 import { defineFunction } from './define'
 
 export const explainSettlement = defineFunction({
@@ -9,7 +17,7 @@ export const explainSettlement = defineFunction({
   summary: 'Explains every fen of a settlement: rule, dated parameter, source.',
   access: 'user',
   changes: false,
-  params: v.strictObject({ settlementId: IdSchema }),
+  params: v.strictObject({ settlementId: IdSchema, language: LanguageSchema }),
   result: v.strictObject({
     settlementId: IdSchema,
     institutionName: v.string(),
@@ -82,6 +90,7 @@ export const diagnose = defineFunction({
     /** With whose money; left out: the grant that would pay first, else the caller’s own money for a member. */
     grantorId: v.optional(IdSchema),
     visitType: v.optional(VisitTypeSchema),
+    language: LanguageSchema,
   }),
   result: v.strictObject({
     day: DaySchema,
@@ -121,6 +130,7 @@ export const resettle = defineFunction({
         v.maxEntries(20),
       ),
     ),
+    language: LanguageSchema,
   }),
   result: v.strictObject({
     settlementId: IdSchema,

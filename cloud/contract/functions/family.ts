@@ -13,6 +13,7 @@ import {
   IdNumberInputSchema,
   IdSchema,
   InstantSchema,
+  LanguageSchema,
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
@@ -195,7 +196,7 @@ export const listApplications = defineFunction({
   summary: 'Lists one’s applications with their timelines, newest first.',
   access: 'person',
   changes: false,
-  params: v.strictObject({}),
+  params: v.strictObject({ language: LanguageSchema }),
   result: v.strictObject({ applications: v.array(ApplicationSchema) }),
   refusals: [],
 })

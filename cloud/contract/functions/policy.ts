@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import { BasisSchema, ConfidenceSchema } from '../explanation'
-import { DaySchema, EmploymentSchema, FenSchema, InsuranceTypeSchema, RegionSchema } from '../values'
+import {
+  DaySchema,
+  EmploymentSchema,
+  FenSchema,
+  InsuranceTypeSchema,
+  LanguageSchema,
+  RegionSchema,
+} from '../values'
 import { defineFunction } from './define'
 
 export const listRegions = defineFunction({
@@ -27,7 +34,11 @@ export const getPolicy = defineFunction({
   summary: 'The rules of a region on a day: the five official questions and every parameter with its source.',
   access: 'anyone',
   changes: false,
-  params: v.strictObject({ region: RegionSchema, day: v.optional(DaySchema) }),
+  params: v.strictObject({
+    region: RegionSchema,
+    day: v.optional(DaySchema),
+    language: LanguageSchema,
+  }),
   result: v.strictObject({
     region: RegionSchema,
     name: v.string(),
@@ -65,7 +76,7 @@ export const comparePolicies = defineFunction({
   summary: 'Every parameter that differs between two regions, or two days of one region, with both sources.',
   access: 'anyone',
   changes: false,
-  params: v.strictObject({ left: RulesSideSchema, right: RulesSideSchema }),
+  params: v.strictObject({ left: RulesSideSchema, right: RulesSideSchema, language: LanguageSchema }),
   result: v.strictObject({
     left: RulesOfSchema,
     right: RulesOfSchema,
@@ -105,6 +116,7 @@ export const checkRegionPair = defineFunction({
     /** Where the relative who pays is insured. */
     other: RegionSchema,
     day: v.optional(DaySchema),
+    language: LanguageSchema,
   }),
   result: v.strictObject({
     patient: RulesOfSchema,

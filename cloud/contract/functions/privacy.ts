@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { IdSchema, InstantSchema, RequestIdSchema } from '../values'
+import { IdSchema, InstantSchema, LanguageSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 import { FACE, refusalsOf } from './refusalGroups'
 
@@ -44,7 +44,7 @@ export const listAccessLog = defineFunction({
   summary: 'Who looked at the caller’s data or acted on them, newest first: the last hundred entries.',
   access: 'person',
   changes: false,
-  params: v.strictObject({}),
+  params: v.strictObject({ language: LanguageSchema }),
   result: v.strictObject({
     entries: v.array(
       v.strictObject({

@@ -1,4 +1,5 @@
 import { inEnglish } from '../english'
+import { capital } from '../english/people'
 import type { Language } from '../values/language'
 import { aidRefusals } from './aid'
 import { clerkRefusals } from './clerk'
@@ -89,13 +90,22 @@ const filled = (sentence: string, details: RefusalDetails, said: (value: string)
 
 /**
  * The sentence with its details filled in; an unknown placeholder becomes an ellipsis. In English, too, names stay as
- * they are written; words of our own lists (relations, kinds of visits …) are told in English.
+ * they are written; words of our own lists (relations, kinds of visits …) are told in English, and so is a sentence within it
+ * where the details have it (`reasonInEnglish` beside `reason`).
  */
 export function refusalSentence({ code, details }: Refusal, language: Language = 'zh'): string {
   const { sentence, english } = refusalEntry(code)
   return language === 'zh'
     ? filled(sentence, details, (value) => value)
-    : capitalised(filled(english, details, inEnglish))
+    : capital(filled(english, { ...details, ...saidInEnglish(details) }, inEnglish))
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const IN_ENGLISH = 'InEnglish'
+
+/** The details that carry their own English, by the names under which sentences know them. */
+const saidInEnglish = (details: RefusalDetails): RefusalDetails =>
+  Object.fromEntries(
+    Object.entries(details)
+      .filter(([key]) => key.endsWith(IN_ENGLISH))
+      .map(([key, value]) => [key.slice(0, -IN_ENGLISH.length), value]),
+  )

@@ -1,5 +1,8 @@
+import type { Language } from '../../contract/values'
+import { ENGLISH_AUDIT_LABELS } from './englishAuditLabels'
+
 /** Audited acts in words, for the person whom they concern. Every act that the cloud audits has one. */
-export const AUDIT_LABELS: Readonly<Record<string, string>> = Object.freeze({
+export const AUDIT_LABELS = Object.freeze({
   activateCredential: '激活了您的医保码',
   admitInpatient: '给您办了入院',
   answerAidRequest: '答复了支付请求',
@@ -69,3 +72,13 @@ export const AUDIT_LABELS: Readonly<Record<string, string>> = Object.freeze({
   withdrawAidRequest: '撤回了支付请求',
   withdrawApplication: '撤回了绑定申请',
 })
+
+export type AuditedAct = keyof typeof AUDIT_LABELS
+
+const LABELS_IN: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: AUDIT_LABELS,
+  en: ENGLISH_AUDIT_LABELS,
+}
+
+/** An audited act in words; what has none is told by its name. */
+export const auditLabel = (what: string, language: Language): string => LABELS_IN[language][what] ?? what

@@ -1,10 +1,14 @@
+import { personInEnglish } from '../../contract/english/people'
+import type { Language } from '../../contract/values'
 import { grantRules } from '../grant'
 import type { PolicyBook } from '../policy'
 import { type Check, unknown } from './check'
-import type { AidFacts, DiagnosisFacts } from './facts'
-import { grantChecks, tillChecks } from './grantChecks'
+import type { AidFacts, DiagnosisFacts, Insured } from './facts'
+import { grantChecks } from './grantChecks'
 import { grantorChecks } from './grantorChecks'
 import { ownChecks } from './ownChecks'
+import { tillChecks } from './tillChecks'
+import { TILL_WORDS } from './words/till'
 
 export type Verdict = 'fine' | 'oneStep' | 'steps' | 'blocked'
 
@@ -18,27 +22,41 @@ export interface Diagnosis {
  * 为什么不能用: every precondition of using a code, and a relative's money where one is named, in the order in
  * which the centre looks at them. What cannot be known yet, or has no source, is `unknown`, never a tick.
  */
-export function diagnose(facts: DiagnosisFacts, book: PolicyBook): Diagnosis {
+export function diagnose(about: DiagnosisFacts, book: PolicyBook, language: Language = 'zh'): Diagnosis {
+  const facts = language === 'en' ? calledInEnglish(about) : about
   const { aid } = facts
-  return conclude([...ownChecks(facts), ...(aid === null ? [] : aidChecks(aid, facts, book))])
+  return conclude(
+    [...ownChecks(facts, language), ...(aid === null ? [] : aidChecks(aid, facts, book, language))],
+    language,
+  )
 }
 
-function aidChecks(aid: AidFacts, facts: DiagnosisFacts, book: PolicyBook): Check[] {
+const called = (insured: Insured): Insured => ({ ...insured, label: personInEnglish(insured.label) })
+
+const calledInEnglish = (facts: DiagnosisFacts): DiagnosisFacts => ({
+  ...facts,
+  patient: called(facts.patient),
+  aid: facts.aid && { ...facts.aid, grantor: called(facts.aid.grantor) },
+})
+
+function aidChecks(aid: AidFacts, facts: DiagnosisFacts, book: PolicyBook, language: Language): Check[] {
+  const words = TILL_WORDS[language]
   const rules = grantRules(book, aid.grantor.region, facts.today)
   const grantor = rules.ok
-    ? grantorChecks(aid, facts.patient, rules.value, book, facts.today)
-    : [unknown('aidOpen', `${aid.grantor.regionName}的共济`, '本地规则待核实')]
-  return [...grantor, ...grantChecks(aid, facts), ...tillChecks(aid, facts, book)]
+    ? grantorChecks(aid, facts.patient, rules.value, book, facts.today, language)
+    : [unknown('aidOpen', words.aidOf(aid.grantor.regionName), words.unproved)]
+  return [...grantor, ...grantChecks(aid, facts, language), ...tillChecks(aid, facts, book, language)]
 }
 
 /** The verdict over all checks: how many steps are missing, or that the caller cannot mend it himself. */
-export function conclude(checks: readonly Check[]): Diagnosis {
+export function conclude(checks: readonly Check[], language: Language = 'zh'): Diagnosis {
+  const words = TILL_WORDS[language]
   const failed = checks.filter(({ state }) => state === 'cross')
-  if (failed.length === 0) return { verdict: 'fine', headline: '都没问题，可以用', checks }
+  if (failed.length === 0) return { verdict: 'fine', headline: words.fine, checks }
   if (failed.some(({ action }) => action === null)) {
     const onlyMoney = failed.every(({ key }) => key === 'ownAccount')
-    return { verdict: 'blocked', headline: onlyMoney ? '医保能用，账户里没有钱' : '现在还不能用', checks }
+    return { verdict: 'blocked', headline: onlyMoney ? words.onlyMoney : words.blocked, checks }
   }
-  if (failed.length === 1) return { verdict: 'oneStep', headline: '还差一步就能用', checks }
-  return { verdict: 'steps', headline: `还差 ${failed.length} 步就能用`, checks }
+  if (failed.length === 1) return { verdict: 'oneStep', headline: words.oneStep, checks }
+  return { verdict: 'steps', headline: words.steps(failed.length), checks }
 }

@@ -1,17 +1,22 @@
 import type { Basis } from '../../contract/explanation'
 import type { InsuranceType } from '../../contract/values/insurance'
+import type { Language } from '../../contract/values/language'
 import type { ParameterPath, PolicyBook } from '../policy'
 import { parameterName } from '../policy/names'
 import { valueText } from '../policy/valueText'
 import type { ParameterReference } from '../settlement/types'
 
-const SET: Pick<Basis, 'source' | 'confidence' | 'status' | 'alternatives' | 'note' | 'fromPrecision'> = {
+const SET: Pick<Basis, 'source' | 'confidence' | 'status' | 'alternatives' | 'fromPrecision'> = {
   source: null,
   confidence: null,
   status: 'set',
   alternatives: 0,
-  note: '这次试算改写的参数',
   fromPrecision: 'day',
+}
+
+const NOTES: Readonly<Record<Language, { readonly set: string; readonly gone: string }>> = {
+  zh: { set: '这次试算改写的参数', gone: '现在的规则里已经没有这一条' },
+  en: { set: 'Changed for this trial', gone: 'The rules of today no longer have this one' },
 }
 
 /**
@@ -23,25 +28,26 @@ export function basisOf(
   insurance: InsuranceType,
   book: PolicyBook,
   said?: string,
+  language: Language = 'zh',
 ): Basis {
   const { path, region, from, reading } = reference
   const common = {
     path,
-    name: parameterName(path),
+    name: parameterName(path, language),
     region,
     regionName: book.region(region)?.name ?? region,
     from,
     reading,
   }
-  if (reading === 'set') return { ...common, ...SET, value: said ?? '' }
+  if (reading === 'set') return { ...common, ...SET, note: NOTES[language].set, value: said ?? '' }
   const found = book.lookUp(region, from, path as ParameterPath, {
     insurance,
     choose: reading,
   })
-  if (!found.known) return { ...common, ...SET, note: '现在的规则里已经没有这一条', value: said ?? '' }
+  if (!found.known) return { ...common, ...SET, note: NOTES[language].gone, value: said ?? '' }
   return {
     ...common,
-    value: said ?? valueText(found.value, path),
+    value: said ?? valueText(found.value, path, language),
     fromPrecision: found.fromPrecision,
     source: found.source,
     confidence: found.confidence,

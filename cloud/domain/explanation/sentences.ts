@@ -20,7 +20,8 @@ export interface Telling {
   readonly people: People
 }
 
-type Teller = (node: StoredNode, telling: Telling) => Said
+/** Makes the words of one rule, in one language. */
+export type Teller = (node: StoredNode, telling: Telling) => Said
 
 const yuan = (fen: Fen): string => `${Fen.format(fen)} 元`
 const line = (label: string, text: string) => ({ label, text })

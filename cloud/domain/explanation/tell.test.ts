@@ -56,6 +56,23 @@ const node = (kind: string): ExplanationNode => {
   return found
 }
 
+describe('in English', () => {
+  it('is the same tree, told with the reader’s people and each parameter by its name', () => {
+    const english = tell(bill, book, FATHER, 'en')
+    expect(english.headline).toMatch(/^The bill was ¥860\.00: the insurance paid ¥/)
+    const shape = (each: ExplanationNode): string =>
+      JSON.stringify(each, (key, value) => (/title|sentence|sums|basis/.test(key) ? undefined : value))
+    expect(shape(english.root)).toBe(shape(told.root))
+    const payers = leaves(english.root).filter((leaf) => leaf.kind === 'payer')
+    expect(payers.map((leaf) => leaf.title)).toContain('Dad’s account (earlier years)')
+    expect(payers.map((leaf) => leaf.title)).toContain('Your aid')
+    const deductible = all(english.root).find((each) => each.kind === 'deductible')
+    expect(deductible?.basis[0]).toMatchObject({ name: 'Deductible', value: '¥1,300.00 a year' })
+    const names = all(english.root).flatMap((each) => each.basis.map((one) => one.name))
+    expect(names.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([])
+  })
+})
+
 describe('an explanation', () => {
   it('has the shape that the contract promises', () => {
     expect(v.safeParse(ExplanationSchema, told).success).toBe(true)

@@ -1,12 +1,17 @@
-import { Fen, type Relation } from '../../contract/values'
+import { Fen, type Language, type Relation } from '../../contract/values'
 import { callName } from '../access/callName'
 import { CAP_LABELS } from './caps'
 import type { Cap } from './facts'
 import type { PaymentRules } from './moneyOrder'
 
+type Mode = Pick<PaymentRules, 'mode' | 'grantsFirst'>
+
 /** What giving a grant will mean, before it is given. */
-export function meaningOf(name: string | null, rules: Pick<PaymentRules, 'mode' | 'grantsFirst'>): string {
-  const who = name ?? '家人'
+export function meaningOf(name: string | null, rules: Mode, language: Language = 'zh'): string {
+  return language === 'en' ? englishMeaning(name, rules) : chineseMeaning(name ?? '家人', rules)
+}
+
+function chineseMeaning(who: string, rules: Mode): string {
   const never = `报销比例还是按${who}的参保，不会变。随时可以结束。`
   switch (rules.mode) {
     case 'AUTO_CHAIN':
@@ -17,6 +22,21 @@ export function meaningOf(name: string | null, rules: Pick<PaymentRules, 'mode' 
       return `${who}看病买药，结算后再扫一次您的码，才花您的个人账户。${never}`
     case 'POOL_TRANSFER':
       return `先把钱划到共济账户，${who}看病买药才能用。${never}`
+  }
+}
+
+function englishMeaning(name: string | null, rules: Mode): string {
+  const whose = name === null ? 'your relative’s' : `${name}’s`
+  const never = `What the insurance pays still follows ${whose} own insurance. You can end it at any time.`
+  switch (rules.mode) {
+    case 'AUTO_CHAIN':
+      return rules.grantsFirst
+        ? `Of ${whose} bills, the own part is paid out of your personal account first. ${never}`
+        : `Of ${whose} bills, the own part is paid out of ${whose} own account first, then out of yours. ${never}`
+    case 'SECOND_SCAN':
+      return `Of ${whose} bills your personal account pays only after your code is scanned, too. ${never}`
+    case 'POOL_TRANSFER':
+      return `Money is moved to an aid account first; only then ${whose} bills can use it. ${never}`
   }
 }
 

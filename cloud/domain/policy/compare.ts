@@ -1,5 +1,6 @@
 import type { Day } from '../../contract/values/day'
 import type { InsuranceType } from '../../contract/values/insurance'
+import type { Language } from '../../contract/values/language'
 import type { Region } from '../../contract/values/region'
 import { PARAMETER_NAMES, parameterName } from './names'
 import type { ParameterPath } from './parameters'
@@ -18,15 +19,17 @@ export interface PolicyDifference {
   readonly insurance: InsuranceType | null
   readonly left: Finding<unknown>
   readonly right: Finding<unknown>
-  /** Both values in Chinese; 待核实 where no source gives one. */
+  /** Both values in words; 待核实 where no source gives one. */
   readonly leftText: string
   readonly rightText: string
 }
 
 const PATHS = Object.keys(PARAMETER_NAMES) as ParameterPath[]
 
-const text = (found: Finding<unknown>): string =>
-  found.known ? valueText(found.value, found.path) : '待核实'
+const UNPROVED: Readonly<Record<Language, string>> = { zh: '待核实', en: 'unverified' }
+
+const text = (found: Finding<unknown>, language: Language): string =>
+  found.known ? valueText(found.value, found.path, language) : UNPROVED[language]
 
 /** Settlement depends on the insurance; everything else is asked once. */
 const insurances = (path: ParameterPath): readonly (InsuranceType | null)[] =>
@@ -35,7 +38,12 @@ const insurances = (path: ParameterPath): readonly (InsuranceType | null)[] =>
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Every parameter whose value differs between two regions, or two days of one. */
-export function comparePolicies(book: PolicyBook, left: RulesAt, right: RulesAt): PolicyDifference[] {
+export function comparePolicies(
+  book: PolicyBook,
+  left: RulesAt,
+  right: RulesAt,
+  language: Language = 'zh',
+): PolicyDifference[] {
   const found: PolicyDifference[] = []
   for (const path of PATHS) {
     for (const insurance of insurances(path)) {
@@ -43,8 +51,8 @@ export function comparePolicies(book: PolicyBook, left: RulesAt, right: RulesAt)
       const a = book.lookUp(left.region, left.day, path, options)
       const b = book.lookUp(right.region, right.day, path, options)
       if (a.known === b.known && same(a.value, b.value)) continue
-      const common = { path, name: parameterName(path), insurance }
-      found.push({ ...common, left: a, right: b, leftText: text(a), rightText: text(b) })
+      const common = { path, name: parameterName(path, language), insurance }
+      found.push({ ...common, left: a, right: b, leftText: text(a, language), rightText: text(b, language) })
     }
   }
   return found

@@ -1,5 +1,5 @@
 export { comparePolicies } from './compare'
-export { parameterName } from './names'
+export { inBrackets, parameterName } from './names'
 export { type ParameterPath, type ParameterValue, parameterSchemas } from './parameters'
 export { perDay } from './perDay'
 export * from './types'

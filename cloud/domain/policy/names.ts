@@ -1,3 +1,5 @@
+import type { Language } from '../../contract/values/language'
+import { ENGLISH_NAMES } from './englishNames'
 import type { ParameterPath } from './parameters'
 
 /** What people call each parameter. */
@@ -124,6 +126,16 @@ export const PARAMETER_NAMES: Readonly<Record<ParameterPath, string>> = Object.f
   'settlement.otherPlace': '异地就医降低的比例',
 })
 
+/** The names of all parameters, by language. */
+export const NAMES_IN: Readonly<Record<Language, Readonly<Record<ParameterPath, string>>>> = {
+  zh: PARAMETER_NAMES,
+  en: ENGLISH_NAMES,
+}
+
 /** The name of a path, or the path itself where it is not one of ours. */
-export const parameterName = (path: string): string =>
-  Object.hasOwn(PARAMETER_NAMES, path) ? PARAMETER_NAMES[path as ParameterPath] : path
+export const parameterName = (path: string, language: Language = 'zh'): string =>
+  Object.hasOwn(PARAMETER_NAMES, path) ? NAMES_IN[language][path as ParameterPath] : path
+
+/** What tells two parameters of one name apart, behind the name. */
+export const inBrackets = (text: string, language: Language): string =>
+  language === 'en' ? ` (${text})` : `（${text}）`

@@ -1,60 +1,62 @@
 import { Fen } from '../../contract/values/fen'
+import type { Language } from '../../contract/values/language'
 import { Ratio } from '../../contract/values/ratio'
+import { VALUE_TEXTS } from './valueWords'
 import { word } from './words'
 
 const MONEY = new Set(['amount', 'to', 'yearMax', 'deductible', 'fee'])
 const RATIO = new Set(['ratio', 'add', '甲', '乙', 'filed', 'emergency', 'unfiled'])
 const MONEY_PATHS = /(minBalance|keepMin|maxPerTransfer|fee|premium\.amount)$/
 
-const yuan = (fen: Fen): string => `${Fen.format(fen)} 元`
+function moneyText(key: string, value: number, language: Language): string {
+  const { yuan, upTo, yearMax } = VALUE_TEXTS[language]
+  const amount = yuan(Fen.format(value))
+  return key === 'to' ? upTo(amount) : key === 'yearMax' ? yearMax(amount) : amount
+}
 
-function entryText(key: string, value: unknown, path: string): string {
-  if (typeof value === 'number') {
-    if (MONEY.has(key))
-      return key === 'to' ? `到 ${yuan(value)}` : key === 'yearMax' ? `全年最多 ${yuan(value)}` : yuan(value)
-    if (RATIO.has(key)) {
-      const text = Ratio.format(value)
-      return key === 'ratio' ? text : `${key === 'add' ? '加' : word(key)} ${text}`
-    }
-    if (key === 'ageFrom') return `满 ${value} 岁`
-    if (key === 'ageBelow') return `不满 ${value} 岁`
-    return `${word(key)} ${value}`
+function numberText(key: string, value: number, language: Language): string {
+  const texts = VALUE_TEXTS[language]
+  if (MONEY.has(key)) return moneyText(key, value, language)
+  if (RATIO.has(key)) {
+    const text = Ratio.format(value)
+    if (key === 'ratio') return text
+    return `${key === 'add' ? texts.add : (texts.classes[key] ?? word(key, '', language))} ${text}`
   }
-  if (value === null) return key === 'amount' ? '没有封顶' : ''
-  if (typeof value === 'boolean') return flagText(key, value)
-  if (key === 'note') return `（${String(value)}）`
-  if (key === 'per') return value === 'visit' ? '每次' : ''
-  return valueText(value, path)
+  if (key === 'ageFrom') return texts.ageFrom(value)
+  if (key === 'ageBelow') return texts.ageBelow(value)
+  return `${word(key, '', language)} ${value}`
 }
 
-const FLAGS: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  specialty: ['专科', '非专科'],
-  special: ['特殊', ''],
-  primary: ['基层', '非基层'],
-  referred: ['已转诊', '未转诊'],
-  familyDoctor: ['已签约', '未签约'],
-  student: ['学生', '非学生'],
+function entryText(key: string, value: unknown, path: string, language: Language): string {
+  const texts = VALUE_TEXTS[language]
+  if (typeof value === 'number') return numberText(key, value, language)
+  if (value === null) return key === 'amount' ? texts.noCap : ''
+  if (typeof value === 'boolean') return flagText(key, value, language)
+  if (key === 'note') return texts.note(String(value))
+  if (key === 'per') return value === 'visit' ? texts.eachVisit : ''
+  return valueText(value, path, language)
 }
 
-function flagText(key: string, value: boolean): string {
-  const flag = FLAGS[key]
+function flagText(key: string, value: boolean, language: Language): string {
+  const flag = VALUE_TEXTS[language].flags[key]
   if (flag) return value ? flag[0] : flag[1]
-  return value ? word(key) : ''
+  return value ? word(key, '', language) : ''
 }
 
-/** A value of a policy in Chinese, for people: "退休 1,300.00 元；在职 1,800.00 元". */
-export function valueText(value: unknown, path: string): string {
-  if (value === null) return '没有限制'
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'number') return MONEY_PATHS.test(path) ? yuan(value) : String(value)
-  if (typeof value === 'string') return word(value, path)
+/** A value of a policy in Chinese or English, for people: "退休 1,300.00 元；在职 1,800.00 元". */
+export function valueText(value: unknown, path: string, language: Language = 'zh'): string {
+  const texts = VALUE_TEXTS[language]
+  if (value === null) return texts.noLimit
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
+  if (typeof value === 'number') return MONEY_PATHS.test(path) ? texts.yuan(Fen.format(value)) : String(value)
+  if (typeof value === 'string') return word(value, path, language)
   if (Array.isArray(value)) {
-    if (value.length === 0) return '没有'
-    const rows = value.map((each: unknown) => valueText(each, path))
-    return rows.join(typeof value[0] === 'object' ? '；' : '、')
+    if (value.length === 0) return texts.nothing
+    const rows = value.map((each: unknown) => valueText(each, path, language))
+    return rows.join(typeof value[0] === 'object' ? texts.betweenRows : texts.betweenWords)
   }
   return Object.entries(value as object)
-    .map(([key, each]) => entryText(key, each, path))
+    .map(([key, each]) => entryText(key, each, path, language))
     .filter((text) => text !== '')
     .join(' ')
 }

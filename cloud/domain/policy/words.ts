@@ -1,8 +1,11 @@
+import { inLanguage } from '../../contract/english'
 import { BUCKET_LABELS, VISIT_TYPE_LABELS } from '../../contract/values/bill'
+import type { Language } from '../../contract/values/language'
 import { Relation } from '../../contract/values/relation'
+import { ENGLISH_POLICY_WORDS } from './englishWords'
 
 /** What the words in policies mean in Chinese. A word that is not here stands for itself. */
-const WORDS: Readonly<Record<string, string>> = Object.freeze({
+const WORDS = Object.freeze({
   ...BUCKET_LABELS,
   ...VISIT_TYPE_LABELS,
   '310': '职工医保',
@@ -103,8 +106,17 @@ const WORDS: Readonly<Record<string, string>> = Object.freeze({
   expired: '到期',
 })
 
-/** A word of a policy in Chinese; codes of relations by their names. */
-export function word(text: string, path = ''): string {
-  if (path.startsWith('binding.relations') || path === 'grant.relationsExtra') return Relation.label(text)
-  return WORDS[text] ?? text
+export type Word = keyof typeof WORDS
+
+const WORDS_IN: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  zh: WORDS,
+  en: ENGLISH_POLICY_WORDS,
+}
+
+/** A word of a policy in Chinese or English; codes of relations by their names. */
+export function word(text: string, path = '', language: Language = 'zh'): string {
+  if (path.startsWith('binding.relations') || path === 'grant.relationsExtra') {
+    return inLanguage(Relation.label(text), language)
+  }
+  return WORDS_IN[language][text] ?? text
 }

@@ -1,4 +1,4 @@
-import type { Day, Region } from '../../contract/values'
+import type { Day, Language, Region } from '../../contract/values'
 import { type RegionPair, regionPair } from '../aid/regionPair'
 import type { Finding, PolicyBook } from '../policy'
 
@@ -38,7 +38,13 @@ function all(answers: readonly (boolean | null)[]): boolean | null {
  * have opened 家庭共济 to an area that holds them both (a grant is judged by the grantor's region, a bill by the
  * patient's); across provinces else by 医保钱包 where both are online. What no source says stays unknown.
  */
-export function judgeRegionPair(book: PolicyBook, patient: Side, other: Side, day: Day): RegionVerdict {
+export function judgeRegionPair(
+  book: PolicyBook,
+  patient: Side,
+  other: Side,
+  day: Day,
+  language: Language = 'zh',
+): RegionVerdict {
   const there = regionPair(book, other.region, patient.region, day)
   const back = regionPair(book, patient.region, other.region, day)
   const enabled = [patient.region, other.region].map((region) => ({
@@ -66,7 +72,7 @@ export function judgeRegionPair(book: PolicyBook, patient: Side, other: Side, da
   const way = wayOf(direct, isWalletAsked ? there.wallet : false, there.distance)
   return {
     way,
-    sentence: SENTENCES[way](patient.name, other.name),
+    sentence: SENTENCES[language][way](patient.name, other.name),
     findings: once([...enabled, ...areas, ...wallets]),
   }
 }
@@ -83,11 +89,27 @@ function once(findings: readonly RegionFinding[]): RegionFinding[] {
   return [...new Map(keyed).values()]
 }
 
-const SENTENCES: Readonly<Record<RegionWay, (patient: string, other: string) => string>> = Object.freeze({
-  samePool: (patient) => `都在${patient}参保，可以直接共济。`,
-  sameProvince: (patient, other) => `${patient}和${other}在同一个省，可以直接共济。`,
-  country: (patient, other) => `${patient}和${other}不在一个省，按两地的规定也可以直接共济。`,
-  wallet: (patient, other) => `${patient}和${other}不在一个省，不能直接共济。可以用医保钱包转账。`,
-  notPossible: (patient, other) => `按两地现在的规定，${other}的账户不能给${patient}参保的家人用。`,
-  unknown: (patient, other) => `${patient}和${other}之间能不能共济，本地规则待核实。`,
+type Sentences = Readonly<Record<RegionWay, (patient: string, other: string) => string>>
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = Object.freeze({
+  zh: {
+    samePool: (patient) => `都在${patient}参保，可以直接共济。`,
+    sameProvince: (patient, other) => `${patient}和${other}在同一个省，可以直接共济。`,
+    country: (patient, other) => `${patient}和${other}不在一个省，按两地的规定也可以直接共济。`,
+    wallet: (patient, other) => `${patient}和${other}不在一个省，不能直接共济。可以用医保钱包转账。`,
+    notPossible: (patient, other) => `按两地现在的规定，${other}的账户不能给${patient}参保的家人用。`,
+    unknown: (patient, other) => `${patient}和${other}之间能不能共济，本地规则待核实。`,
+  },
+  en: {
+    samePool: (patient) => `Both are insured in ${patient} and can share directly.`,
+    sameProvince: (patient, other) => `${patient} and ${other} lie in one province and can share directly.`,
+    country: (patient, other) =>
+      `${patient} and ${other} lie in two provinces and can share directly by the rules of both.`,
+    wallet: (patient, other) =>
+      `${patient} and ${other} lie in two provinces and cannot share directly. Money can be sent by the medical wallet.`,
+    notPossible: (patient, other) =>
+      `By the rules of today an account in ${other} cannot pay for a relative insured in ${patient}.`,
+    unknown: (patient, other) =>
+      `Whether ${patient} and ${other} can share is unverified: no source says so.`,
+  },
 })

@@ -1,6 +1,7 @@
 import { type Judged, refused } from '../../contract/refusals'
 import type { Day } from '../../contract/values/day'
 import type { InsuranceType } from '../../contract/values/insurance'
+import type { Language } from '../../contract/values/language'
 import type { Region } from '../../contract/values/region'
 import type { ParameterPath, PolicyBook } from '../policy'
 import { parameterName } from '../policy/names'
@@ -51,20 +52,21 @@ export function readingsOf(
   settlement: Pick<Settlement, 'policyVersions' | 'region' | 'date'>,
   insurance: InsuranceType,
   policies: PolicyBook,
+  language: Language = 'zh',
 ): Reading[] {
   return settlement.policyVersions.flatMap(({ path, reading }): Reading[] => {
     const found = policies.lookUp(settlement.region, settlement.date, path as ParameterPath, { insurance })
     if (!found.known || found.alternatives.length === 0) return []
     const usual = {
       reading: 'chosen',
-      value: valueText(found.value, path),
+      value: valueText(found.value, path, language),
       source: found.source.title || null,
     }
     const others = found.alternatives.map((each) => ({
       reading: each.id,
-      value: valueText(each.value, path),
+      value: valueText(each.value, path, language),
       source: each.source.title || null,
     }))
-    return [{ path, name: parameterName(path), chosen: reading, offered: [usual, ...others] }]
+    return [{ path, name: parameterName(path, language), chosen: reading, offered: [usual, ...others] }]
   })
 }

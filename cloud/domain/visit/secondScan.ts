@@ -1,5 +1,7 @@
+import { personInEnglish } from '../../contract/english/people'
 import { granted, type Judged, refused } from '../../contract/refusals'
-import { type Day, Fen, type Region } from '../../contract/values'
+import { type Day, Fen, type Region, Relation } from '../../contract/values'
+import { englishAidReason } from '../explanation/englishAidReasons'
 import type { PolicyBook } from '../policy'
 import { type GrantOffer, type Settlement, type SettlementInput, settleBill } from '../settlement'
 import { idleSentence } from './warnings'
@@ -58,7 +60,9 @@ export function decideSecondScan(
   if (aidOf(settlement, offer.from) > 0) return granted({ settlement, facts: scanned })
   const idle = settlement.aidNotUsed.find((each) => each.from === offer.from)
   const reason = (idle && idleSentence(idle.reason, offer.relation)) ?? '没有要付的了。'
-  return refused('SECOND_SCAN_PAYS_NOTHING', { reason })
+  const called = personInEnglish(offer.relation === null ? '家人' : Relation.label(offer.relation))
+  const reasonInEnglish = idle ? englishAidReason(idle.reason, called) : 'nothing is left to pay.'
+  return refused('SECOND_SCAN_PAYS_NOTHING', { reason, reasonInEnglish })
 }
 
 /** A relative with all the money in the world, to see how much of a bill a second scan could pay. */

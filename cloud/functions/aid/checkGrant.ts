@@ -1,4 +1,5 @@
 import type { Context, Implementation, PersonActor } from '../../calls'
+import type { Functions, ParamsOf } from '../../contract/functions'
 import { refusalSentence, refused } from '../../contract/refusals'
 import { Relation } from '../../contract/values'
 import {
@@ -43,7 +44,7 @@ export const checkGrant: Implementation<'checkGrant'> = async (context, params) 
   const beneficiary = params.beneficiary ? await findBeneficiary(context, params.beneficiary) : null
   if (beneficiary && !beneficiary.ok) return beneficiary
   const obstacle = beneficiary
-    ? await obstacleTo(context, grantor, beneficiary.value, params.relation ?? null, balance, rules.value)
+    ? await obstacleTo(context, grantor, beneficiary.value, params, balance, rules.value)
     : null
   const needed = evidenceNeeded(rules.value)
   const periods = capPeriods(rules.value)
@@ -72,7 +73,7 @@ export const checkGrant: Implementation<'checkGrant'> = async (context, params) 
       consentNeeded: rules.value.consent !== 'none',
       orderBy: payment.order,
       mode: payment.mode,
-      meaning: meaningOf(beneficiary?.value.data.name ?? null, payment),
+      meaning: meaningOf(beneficiary?.value.data.name ?? null, payment, params.language),
       obstacle,
     },
   }
@@ -83,7 +84,7 @@ async function obstacleTo(
   context: Context<PersonActor>,
   grantor: Versioned<PersonDocument>,
   beneficiary: Versioned<PersonDocument>,
-  relation: Relation | null,
+  { relation, language }: Pick<ParamsOf<Functions['checkGrant']>, 'relation' | 'language'>,
   balance: number,
   rules: GrantRules,
 ): Promise<string | null> {
@@ -102,8 +103,8 @@ async function obstacleTo(
     },
     rules,
   )
-  if (!judged.ok) return refusalSentence(judged.refusal)
+  if (!judged.ok) return refusalSentence(judged.refusal, language)
   const plausible =
-    relation === null ? null : judgePlausible(personFacts(grantor), personFacts(beneficiary), relation)
-  return plausible && !plausible.ok ? refusalSentence(plausible.refusal) : null
+    relation === undefined ? null : judgePlausible(personFacts(grantor), personFacts(beneficiary), relation)
+  return plausible && !plausible.ok ? refusalSentence(plausible.refusal, language) : null
 }

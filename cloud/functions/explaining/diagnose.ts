@@ -10,12 +10,20 @@ export const diagnose: Implementation<'diagnose'> = async (context, params) => {
   const { actor, ports, policies } = context
   const day = ports.clock.today()
   if (actor.personId === null) {
-    return { ok: true, result: { day, patient: null, grantor: null, ...view(conclude(notVerified())) } }
+    return {
+      ok: true,
+      result: {
+        day,
+        patient: null,
+        grantor: null,
+        ...view(conclude(notVerified(params.language), params.language)),
+      },
+    }
   }
   const loaded = await loadDiagnosis({ ...context, actor: { ...actor, personId: actor.personId } }, params)
   if (!loaded.ok) return loaded
   const { facts, patient, grantor } = loaded.value
-  return { ok: true, result: { day, patient, grantor, ...view(judge(facts, policies)) } }
+  return { ok: true, result: { day, patient, grantor, ...view(judge(facts, policies, params.language)) } }
 }
 
 const view = ({ verdict, headline, checks }: Diagnosis): Told => ({

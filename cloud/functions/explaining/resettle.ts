@@ -28,7 +28,7 @@ export const resettle: Implementation<'resettle'> = async (context, params) => {
   if (!imagined.ok) return imagined
   const after = imagined.value
   const reader = readerOf(namedBill(after, facts, patientId))
-  const explanation = tell(after, policies, reader.people)
+  const explanation = tell(after, policies, reader.people, params.language)
   const side = (at: string) => ({ region: at, regionName: regionName(policies, at) })
   return {
     ok: true,
@@ -37,7 +37,7 @@ export const resettle: Implementation<'resettle'> = async (context, params) => {
       before: { ...side(region), day, amounts },
       after: { ...side(after.region), day: after.date, amounts: amountsOf(after) },
       differences: differences(amounts, after).map((one) => ({ ...one })),
-      readings: readingsOf(after, facts.patient.insurance, policies).map((one) => ({
+      readings: readingsOf(after, facts.patient.insurance, policies, params.language).map((one) => ({
         ...one,
         offered: one.offered.map((each) => ({ ...each })),
       })),

@@ -6,12 +6,10 @@ import { applicationView } from './applicationView'
 const SHOWN = 100
 
 /** The caller's applications with their timelines, newest first. */
-export const listApplications: Implementation<'listApplications'> = async ({
-  store,
-  ports,
-  policies,
-  actor,
-}) => {
+export const listApplications: Implementation<'listApplications'> = async (
+  { store, ports, policies, actor },
+  { language },
+) => {
   const found = await store.find(
     'application',
     { applicantId: actor.personId },
@@ -29,7 +27,7 @@ export const listApplications: Implementation<'listApplications'> = async ({
     const rules = bindingRules(policies, member.data.region, today)
     const reviewHours = rules.ok ? rules.value.reviewHours : 0
     const shown = { applicationId: id, application: data, memberName: member.data.name, reviewHours }
-    return [applicationView(shown, ports.cipher, now)]
+    return [applicationView(shown, ports.cipher, now, language)]
   })
   return { ok: true, result: { applications } }
 }

@@ -1,5 +1,5 @@
 import type { Implementation } from '../../calls'
-import { parameterName } from '../../domain/policy'
+import { inBrackets, parameterName } from '../../domain/policy'
 import { judgeRegionPair } from '../../domain/regionPair/judgeRegionPair'
 import { regionName } from '../views/personCard'
 import { basisOfFinding } from './basisOfFinding'
@@ -8,11 +8,12 @@ import { rulesOf } from './rulesOf'
 /** Whether an account insured in one region can pay for a patient of another, by which way, and who says so. */
 export const checkRegionPair: Implementation<'checkRegionPair'> = async (context, params) => {
   const { policies } = context
+  const { language = 'zh' } = params
   const patient = rulesOf(context, { region: params.patient, day: params.day })
   if (!patient.ok) return patient
   const other = rulesOf(context, { region: params.other, day: params.day })
   if (!other.ok) return other
-  const pair = judgeRegionPair(policies, patient.value, other.value, patient.value.day)
+  const pair = judgeRegionPair(policies, patient.value, other.value, patient.value.day, language)
   return {
     ok: true,
     result: {
@@ -25,8 +26,9 @@ export const checkRegionPair: Implementation<'checkRegionPair'> = async (context
           ? [
               basisOfFinding(
                 policies,
-                `${parameterName(finding.path)}（${regionName(policies, region)}）`,
+                `${parameterName(finding.path, language)}${inBrackets(regionName(policies, region), language)}`,
                 finding,
+                language,
               ),
             ]
           : [],
@@ -37,7 +39,7 @@ export const checkRegionPair: Implementation<'checkRegionPair'> = async (context
           : [
               {
                 path: finding.path,
-                name: parameterName(finding.path),
+                name: parameterName(finding.path, language),
                 regionName: regionName(policies, region),
               },
             ],

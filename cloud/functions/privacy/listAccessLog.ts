@@ -1,5 +1,6 @@
 import type { Implementation } from '../../calls'
-import { AUDIT_LABELS } from '../../domain/access/auditLabels'
+import { personInEnglish } from '../../contract/english/people'
+import { auditLabel } from '../../domain/access/auditLabels'
 import { happenedAt } from '../../domain/access/historyAt'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
@@ -7,9 +8,28 @@ import { regionName } from '../views/personCard'
 
 const SHOWN = 100
 
+/** Those who have no name for the reader. */
+const WHO = {
+  zh: {
+    self: '本人',
+    clerk: (region: string) => `${region}经办人`,
+    institution: '医药机构',
+    formerFamily: '以前的家人',
+    system: '系统',
+  },
+  en: {
+    self: 'You',
+    clerk: (region: string) => `A clerk of ${region}`,
+    institution: 'A medical institution',
+    formerFamily: 'Someone of the family before',
+    system: 'The system',
+  },
+} as const
+
 /** Who looked at one's data or acted on them: the audit rows that concern the caller, with who the actor is to him. */
-export const listAccessLog: Implementation<'listAccessLog'> = async (context) => {
+export const listAccessLog: Implementation<'listAccessLog'> = async (context, { language = 'zh' }) => {
   const { store, policies, actor } = context
+  const words = WHO[language]
   const [rows, circle] = await Promise.all([
     store.auditOf(actor.personId, SHOWN),
     loadCircle(context, actor.personId),
@@ -25,12 +45,13 @@ export const listAccessLog: Implementation<'listAccessLog'> = async (context) =>
     userId: string,
   ): { by: 'self' | 'family' | 'institution' | 'clerk' | 'other'; who: string } => {
     const user = userOf.get(userId)
-    if (userId === actor.userId || user?.personId === actor.personId) return { by: 'self', who: '本人' }
-    if (user?.clerkOf) return { by: 'clerk', who: `${regionName(policies, user.clerkOf)}经办人` }
-    if (user?.staffOf) return { by: 'institution', who: institutionOf.get(user.staffOf) ?? '医药机构' }
+    if (userId === actor.userId || user?.personId === actor.personId) return { by: 'self', who: words.self }
+    if (user?.clerkOf) return { by: 'clerk', who: words.clerk(regionName(policies, user.clerkOf)) }
+    if (user?.staffOf) return { by: 'institution', who: institutionOf.get(user.staffOf) ?? words.institution }
     const called = user?.personId ? circle?.callNames.get(user.personId) : undefined
-    if (called !== undefined) return { by: 'family', who: called }
-    return { by: 'other', who: user ? '以前的家人' : '系统' }
+    if (called !== undefined)
+      return { by: 'family', who: language === 'en' ? personInEnglish(called) : called }
+    return { by: 'other', who: user ? words.formerFamily : words.system }
   }
 
   return {
@@ -39,7 +60,7 @@ export const listAccessLog: Implementation<'listAccessLog'> = async (context) =>
       entries: rows.map((row) => ({
         at: isoInstant(happenedAt(row)),
         what: row.what,
-        label: AUDIT_LABELS[row.what] ?? row.what,
+        label: auditLabel(row.what, language),
         ...whoIs(row.actor),
       })),
     },
