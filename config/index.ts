@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5Chunks, leaveOutUnused } from './chunks'
@@ -7,15 +6,6 @@ import { minifyBySwc } from './minify'
 import { PreloadPages } from './preload'
 
 const root = path.resolve(__dirname, '..')
-// OUT_ROOT lets two builds of one target stand beside each other.
-const outputRoot = process.env.OUT_ROOT ?? `dist/${process.env.TARO_ENV}`
-/** Whoever builds once, as on a fresh clone, has no use for webpack's cache, and keeping it takes a fifth of the time. */
-const isBuiltAgain = existsSync(path.resolve(root, outputRoot))
-// What the cache does not look into by itself: app.config.ts reads the list of pages from there, and this compiles them.
-const UNSEEN = {
-  routes: [path.join(root, 'src/routes.ts')],
-  compiler: [path.join(__dirname, 'swcLoader.mjs')],
-}
 /** What lies outside src/ and is compiled with it. */
 const compile = { include: [path.join(root, 'cloud/contract')] }
 
@@ -40,12 +30,15 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot,
+  // OUT_ROOT lets two builds of one target stand beside each other.
+  outputRoot: process.env.OUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
   alias: { '@': path.join(root, 'src'), '@contract': path.join(root, 'cloud/contract') },
   plugins: [path.join(__dirname, 'ariaPlugin.ts')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: isBuiltAgain, buildDependencies: UNSEEN },
+  // Keeping webpack's cache takes a quarter of a build, for which a fresh clone has no use; and a second build of a mini-program
+  // out of it was seen to lack modules that two sub-packages share.
+  cache: { enable: false },
   logger: { quiet: true, stats: false },
   defineConstants: {
     // Where the cloud functions are. Empty on H5: the host that serves the page. A mini-program has no such host.
