@@ -20,21 +20,22 @@ const cloud = {
   // Hooks that open a store take longer than five seconds where other work keeps the machine busy.
   testTimeout: 60_000,
   testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
+  resolver: '<rootDir>/cloud/testing/outside/resolver.js',
   moduleNameMapper: {
     '^@electric-sql/pglite$': '<rootDir>/cloud/store/testing/pglite.js',
     // Loaded once a worker instead of once a file: a second of hundreds of small modules.
-    '^(kysely|pg|yaml|valibot)$': '<rootDir>/cloud/store/testing/outside/$1.js',
+    '^(fast-check|kysely|pg|yaml|valibot)$': '<rootDir>/cloud/store/testing/outside/$1.js',
   },
 }
 
 const functions = {
   ...cloud,
-  resolver: '<rootDir>/cloud/testing/outside/resolver.js',
   testMatch: ['<rootDir>/cloud/functions/**/*.test.ts'],
 }
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testSequencer: '<rootDir>/cloud/testing/outside/longestFirst.js',
   projects: [
     {
       ...cloud,

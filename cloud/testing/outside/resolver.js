@@ -22,7 +22,7 @@ function door(path) {
 }
 
 /**
- * For tests of the functions: the product's own modules are loaded once a worker instead of once a test file, which
+ * For tests of the cloud: the product's own modules are loaded once a worker instead of once a test file, which
  * took a third of these tests' time. They hold nothing that one test could leave to the next: what lasts is in the
  * ports and the store, which each test makes anew.
  */
