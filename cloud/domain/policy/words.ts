@@ -8,6 +8,9 @@ import { ENGLISH_POLICY_WORDS } from './englishWords'
 const WORDS = Object.freeze({
   ...BUCKET_LABELS,
   ...VISIT_TYPE_LABELS,
+  一级: '一级',
+  二级: '二级',
+  三级: '三级',
   '310': '职工医保',
   '390': '居民医保',
   active: '在职',

@@ -37,6 +37,22 @@ describe('getPolicy', () => {
     expect(paths(before)).not.toEqual(paths(after))
   })
 
+  test('in English questions, names and values are told in English; the answers of the sources stay', async () => {
+    const policy = await world.must(null, 'getPolicy', { region: '990100', language: 'en' })
+    expect(policy.answers[0]).toMatchObject({
+      question: 'To how many relatives can one grant?',
+      answer: '最多给 5 位近亲属共济。',
+    })
+    const deductibles = policy.parameters.filter((basis) => basis.path === 'settlement.deductible')
+    expect(deductibles.map((basis) => basis.name)).toEqual([
+      'Deductible (employees)',
+      'Deductible (residents)',
+    ])
+    const told = policy.parameters.flatMap(({ name, value }) => [name, value])
+    // What is left is the name of an item.
+    expect(told.filter((text) => /\p{Script=Han}/u.test(text))).toEqual(['一般诊疗费 ¥10.00'])
+  })
+
   test('a region without a folder is refused', async () => {
     const answer = await world.ask(null, 'getPolicy', { region: '659000' })
     expect(answer).toMatchObject({ code: 'REGION_UNKNOWN', details: { region: '659000' } })
