@@ -1,3 +1,4 @@
+import { capital } from '../../contract/english/people'
 import type { Language } from '../../contract/values'
 import { ENGLISH_AUDIT_LABELS } from './englishAuditLabels'
 
@@ -81,4 +82,5 @@ const LABELS_IN: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 }
 
 /** An audited act in words; what has none is told by its name. */
-export const auditLabel = (what: string, language: Language): string => LABELS_IN[language][what] ?? what
+export const auditLabel = (what: string, language: Language): string =>
+  capital(LABELS_IN[language][what] ?? what)
