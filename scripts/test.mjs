@@ -25,9 +25,10 @@ async function run(step) {
 try {
   await prepare()
   const { PARTS, STEPS } = await import('./lib/steps.mjs')
-  for (const { part, atOnce } of PARTS.filter(({ part }) => parts.length === 0 || parts.includes(part))) {
+  const isRun = (part) => parts.length === 0 || parts.includes(part)
+  for (const { part, atOnce } of PARTS.filter(({ part }) => isRun(part))) {
     await atMost(
-      STEPS.filter((step) => step.part === part),
+      STEPS.filter((step) => step.part === part && isRun(step.before ?? part)),
       atOnce,
       run,
     )

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './project.mjs'
 
-const START_MS = 120_000
+const START_MS = 300_000
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -27,13 +27,32 @@ const answers = (url) =>
 /** The product that `PRODUCT_URL` names, or one on a fresh store of its own; answers its address and how to stop it. */
 export async function withProduct() {
   if (process.env.PRODUCT_URL) return { url: process.env.PRODUCT_URL, stop: async () => undefined }
+  const data = mkdtempSync(join(tmpdir(), 'qinqing-'))
+  const { url, stop } = await startHost(['scripts/run-cloud.mjs', 'cloud/main.ts'], data)
+  return {
+    url,
+    stop: async () => {
+      await stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A host of the sandbox, by what Node is given, on this data folder, which stays; answers its address and how to stop it. */
+export async function startHost(program, data) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const data = mkdtempSync(join(tmpdir(), 'qinqing-'))
-  const host = spawn(process.execPath, ['scripts/run-cloud.mjs', 'cloud/main.ts'], {
+  const host = spawn(process.execPath, program, {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: data, PUBLIC_URL: url, SANDBOX: '1' },
-    stdio: 'ignore',
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: data,
+      PUBLIC_URL: url,
+      SANDBOX: '1',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => host.once('exit', resolve))
   for (const deadline = Date.now() + START_MS; !(await answers(url)); await wait(200)) {
@@ -44,7 +63,6 @@ export async function withProduct() {
     stop: async () => {
       host.kill('SIGTERM')
       await ended
-      rmSync(data, { recursive: true, force: true })
     },
   }
 }

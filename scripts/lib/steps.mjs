@@ -3,6 +3,7 @@ import { checkBudgets } from './budgets.mjs'
 import { buildPages } from './build-pages.mjs'
 import { jest } from './jest.mjs'
 import { bin, run } from './run.mjs'
+import { makeWorld, removeWorld } from './world.mjs'
 
 /** The result of one step: how many checks passed and failed, and what to show when something did. */
 const result = (passed, failed, output) => ({ passed, failed, output })
@@ -34,6 +35,18 @@ async function unit() {
   return { ...outcome, notRun: [...outcome.notRun, notRun] }
 }
 
+/** The world for the ways in a browser (e2e/support/world/make.ts), which keeps one core busy while the other builds. */
+async function world() {
+  try {
+    const made = await makeWorld()
+    process.once('exit', () => removeWorld(made))
+    Object.assign(process.env, { WAYS_PROGRAM: made.program, WAYS_WORLD: made.world })
+    return result(1, 0, '')
+  } catch (error) {
+    return result(0, 1, String(error instanceof Error ? error.message : error))
+  }
+}
+
 /** The parts in order, and how many steps of each run at once: one core each, where a step keeps one busy. */
 export const PARTS = [
   { part: 'static', atOnce: 2 },
@@ -42,7 +55,7 @@ export const PARTS = [
   { part: 'browser', atOnce: 1 },
 ]
 
-/** Every step of `npm test`, by part; `npm run test:<part>` runs one part. */
+/** Every step of `npm test`, by part, some only `before` another that is run, too; `npm run test:<part>` runs one part. */
 export const STEPS = [
   { part: 'static', name: 'format and lint', act: () => command('biome', bin('biome'), ['check', '.']) },
   {
@@ -76,5 +89,10 @@ export const STEPS = [
   { part: 'build', name: 'h5 build and budget', act: () => build('h5') },
   { part: 'build', name: 'weapp build and budget', act: () => build('weapp') },
   { part: 'build', name: 'alipay build and budget', act: () => build('alipay') },
-  { part: 'browser', name: 'whole ways in a browser', act: () => jest(['e2e']) },
+  { part: 'build', before: 'browser', name: 'the world of the sandbox', act: world },
+  {
+    part: 'browser',
+    name: 'whole ways in a browser',
+    act: () => jest(['e2e'], { options: ['--testSequencer=./e2e/support/longestFirst.js'] }),
+  },
 ]
