@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { transformAsync } from '@babel/core'
 import { transform } from '@swc/core'
+
+const CONFIG = fileURLToPath(new URL('../babel.config.js', import.meta.url))
 
 const { browserslist } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -15,9 +18,7 @@ async function rewritten(source, filename, plugins) {
     filename,
     plugins,
     babelrc: false,
-    configFile: false,
-    compact: false,
-    sourceType: 'unambiguous',
+    configFile: CONFIG,
     parserOpts: { plugins: syntax },
   })
   return code
