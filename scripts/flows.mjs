@@ -26,7 +26,7 @@ const FLOWS = [
   ['settings', 'Large text, dark, English', EVERYWHERE],
   ['expired', 'A session that ends in the middle of a form', EVERYWHERE],
   ['offline', 'Without network, and back', BROWSER],
-  ['slow', 'A slow network: a spinner, and one request for two taps', BROWSER],
+  ['slow', 'A slow network: a spinner, and one request for two taps', EVERYWHERE],
   ['keyboard', 'By keyboard and names alone', BROWSER],
   ['terminal', 'The counter: scan, bill, settle, give back', BROWSER],
   ['counter', 'The counter, more: by keys alone, stays, second scan, returns, the day closed', BROWSER],

@@ -50,6 +50,17 @@ export const openInChromium =
         void (await page.waitForFunction((wanted) => globalThis.simulator.routes().at(-1) === wanted, route)),
       home: () => page.evaluate(() => globalThis.simulator.home()),
       skip: (ms) => page.clock.fastForward(ms),
+      async holdUp(name) {
+        let count = 0
+        let release: () => void = () => undefined
+        const through = new Promise<void>((resolve) => (release = resolve))
+        await page.route(`**/1.1/functions/${name}`, async (route) => {
+          count += 1
+          await through
+          await route.fallback()
+        })
+        return { count: () => count, release: () => release() }
+      },
       async rest(ms) {
         const { draws } = await measures()
         await page.clock.runFor(ms)

@@ -31,7 +31,7 @@ async function signOutTheOther(phone: Phone): Promise<void> {
   await phone.see('那台设备已经退出')
 }
 
-/** The code's PIN, and stopping the code; phones that are lost, and settings. */
+/** The code’s PIN, and stopping the code; phones that are lost, a slow network, and settings. */
 export const account: readonly Way[] = [
   way('[pin] forgotten, set anew by face; then changed with the old one', async (scene) => {
     const phone = await scene.openAs('陈静')
@@ -84,6 +84,25 @@ export const account: readonly Way[] = [
     await phone.at('packages/binding/apply/index')
     await phone.press('下一步：怎么同意')
     await phone.see(`${brother.name}怎么同意`)
+  }),
+
+  way('[slow] a button says that it waits, and a second tap is the same request', async (scene) => {
+    const phone = await scene.openAs('林秀兰')
+    await phone.press('家人')
+    await phone.press('添加家人')
+    await phone.press(/家人是您的/)
+    await phone.confirm(/^儿子/, 'radio')
+    await phone.fill('姓名', brother.name)
+    await phone.fill('身份证号', brother.idNumber)
+    await phone.press('下一步：怎么同意')
+    await phone.press(/发邀请/, 'radio')
+    const held = await phone.holdUp('createInvitation')
+    await phone.press('生成邀请')
+    // Its name changes after 300 ms.
+    await phone.press('正在提交')
+    held.release()
+    await phone.see('复制链接')
+    expect(held.count()).toBe(1)
   }),
 
   way('[settings] large text, dark colours and English, on every page from then on', async (scene) => {

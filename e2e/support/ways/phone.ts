@@ -33,6 +33,8 @@ export interface Phone {
   home(): Promise<void>
   /** The clock of the phone runs on at once. */
   skip(ms: number): Promise<void>
+  /** From now on the network holds up what asks for this function of the cloud. */
+  holdUp(name: string): Promise<HeldUp>
   /** Nobody touches the phone for so long, by its clock; answers what was drawn meanwhile. */
   rest(ms: number): Promise<readonly Draw[]>
   /** The digits of the code on the screen, read in every way that the driver can. */
@@ -42,6 +44,14 @@ export interface Phone {
   /** Everything that must not have happened, each in a sentence. */
   amiss(): Promise<readonly string[]>
   end(): Promise<void>
+}
+
+/** Requests that a slow network holds up. */
+export interface HeldUp {
+  /** How many have gone out. */
+  count(): number
+  /** They come through, and so does what follows. */
+  release(): void
 }
 
 /** Opens phones of one platform. */

@@ -25,6 +25,8 @@ export interface Network {
   readonly answered: string[]
   /** No network: every request fails, as on a phone in a lift. */
   offline: boolean
+  /** Slow for one kind of request, as named in `sent`: it waits for this. */
+  slow: { readonly what: string; readonly through: Promise<void> } | null
   readonly members: {
     request(asked: Asked): object
     uploadFile(asked: AskedUpload): object
@@ -50,7 +52,13 @@ export function createNetwork(
   copy: (value: unknown) => unknown,
   files: ReadonlyMap<string, Uint8Array>,
 ): Network {
-  const network: Network = { sent: [], answered: [], offline: false, members: { request, uploadFile } }
+  const network: Network = {
+    sent: [],
+    answered: [],
+    offline: false,
+    slow: null,
+    members: { request, uploadFile },
+  }
   const task = {
     abort: () => undefined,
     onProgressUpdate: () => undefined,
@@ -72,6 +80,7 @@ export function createNetwork(
     const url = asked.url.replace(COMPILED, productUrl)
     const what = `${init.method} ${new URL(url).pathname}`
     network.sent.push(what)
+    if (network.slow?.what === what) await network.slow.through
     try {
       const answer = await fetch(url, init)
       const text = await answer.text()

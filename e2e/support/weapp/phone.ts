@@ -29,6 +29,16 @@ export const openInNode: OpenPhone = async (productUrl, { logInCode, scanned, as
     at: async (route) => void (await person.until(route, () => weapp.routes().at(-1) === route)),
     home: async () => weapp.home(),
     skip: async (ms) => weapp.skip(ms),
+    async holdUp(name) {
+      const what = `POST /1.1/functions/${name}`
+      let release: () => void = () => undefined
+      const through = new Promise<void>((resolve) => (release = resolve))
+      weapp.network.slow = { what, through }
+      return {
+        count: () => weapp.network.sent.filter((one) => one === what).length,
+        release: () => release(),
+      }
+    },
     async rest(ms) {
       const before = weapp.measures.draws.length
       for (let passed = 0; passed < ms; passed += STEP_MS) {
