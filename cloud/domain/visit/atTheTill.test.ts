@@ -261,16 +261,22 @@ describe('a second scan', () => {
   })
 
   test.each([
-    ['an empty account', offer(0), '儿子的共济没有可用的钱了。'],
+    [
+      'an empty account',
+      offer(0),
+      '儿子的共济没有可用的钱了。',
+      'There is no money to use in Son’s account.',
+    ],
     [
       'a cap that is reached',
       offer(500, [{ subject: 'perBeneficiary', period: 'year', amount: 9, used: 9 }]),
       '儿子的共济额度用完了。',
+      'The limit of Son’s aid is used up.',
     ],
-  ])('%s pays nothing, and it is said why', (_, one, reason) => {
+  ])('%s pays nothing, and it is said why', (_, one, reason, reasonInEnglish) => {
     expect(outcome(decideSecondScan(input, one, book))).toEqual({
       code: 'SECOND_SCAN_PAYS_NOTHING',
-      details: { reason },
+      details: { reason, reasonInEnglish },
     })
   })
 
@@ -278,7 +284,10 @@ describe('a second scan', () => {
     const rich = { ...input, accounts: { ...input.accounts, earlierYears: 90_000 } }
     expect(outcome(decideSecondScan(rich, offer(500), book))).toEqual({
       code: 'SECOND_SCAN_PAYS_NOTHING',
-      details: { reason: '没有要付的了。' },
+      details: {
+        reason: '没有要付的了。',
+        reasonInEnglish: 'All was paid before it was the turn of Son’s aid.',
+      },
     })
     expect(secondScanLeft(rich, book)).toBe(0)
   })
