@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { inProject } from './project.mjs'
 import { bin, run } from './run.mjs'
 
 const REPORTS = inProject('reports')
 /** So many tests may fail and be tried once more; when more do, it is not a race that they lost. */
 const MOST_AGAIN = 3
-/** One more than two cores: a worker waits a third of its time, for a page, a process or a database. */
-const WORKERS = Math.max(3, availableParallelism())
 
 async function once(projects, name, more) {
   const report = `${REPORTS}/jest-${name}.json`
@@ -43,7 +40,7 @@ function counted({ code, output, report }) {
  * tests failed, their files run once more with nothing beside them: what fails again has failed; what passes is
  * counted as passed, and named as having passed at the second attempt only, since that is a fault to be looked for.
  */
-export async function jest(projects, { workers = WORKERS, options = [] } = {}) {
+export async function jest(projects, { workers = 2, options = [] } = {}) {
   const name = projects.join('-')
   const first = await once(projects, name, [`--maxWorkers=${workers}`, ...options])
   const notRun = first.output.split('\n').filter((line) => /^\s*not run:/.test(line))
