@@ -22,7 +22,7 @@ export interface RowProps {
   moreLabel?: string
   /** A line below the words, over the whole width: a Meter, a SplitBar. */
   below?: ReactNode
-  /** Long words beside something wide: with large letters they share no line. */
+  /** Words beside something wide: where there is little room they share no line. */
   roomy?: boolean
   className?: string
 }
