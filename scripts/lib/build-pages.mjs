@@ -4,7 +4,16 @@ import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib'
 import { hashOf, inProject, readText } from './project.mjs'
 import { bin, run } from './run.mjs'
 
-const SOURCES = ['src', 'config', 'cloud/contract', 'types', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'config',
+  'cloud/contract',
+  'types',
+  'tsconfig.json',
+  'babel.config.js',
+  'package.json',
+  'package-lock.json',
+]
 
 function* filesUnder(folder) {
   for (const name of readdirSync(folder)) {
