@@ -113,6 +113,14 @@ describe('its life', () => {
     world.clock.pass(28_000)
     await issue(phone, me.personId)
   })
+
+  test('asked for many at once, a device is given no more than allowed', async () => {
+    world.policy({ 'code.issuePerMinute': 2 })
+    const { me, phone } = await family()
+    const ask = () => world.ask(phone, 'issueCode', { personId: me.personId, pin: null })
+    const answers = await Promise.all(Array.from({ length: 5 }, ask))
+    expect(answers.filter(({ code }) => code === 'OK')).toHaveLength(2)
+  })
 })
 
 describe('PIN before showing', () => {

@@ -2,6 +2,7 @@ import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { CODE_PREFIX, RANDOM_DIGITS } from '../../domain/code/codeText'
 import { superseded } from '../../domain/code/judgeCode'
+import { judgeIssueRate } from '../../domain/code/judgeIssueRate'
 import { judgeShowing } from '../../domain/code/judgeShowing'
 import { codeRules } from '../../domain/code/rules'
 import { secondsUntil } from '../../domain/credential/attempts'
@@ -15,9 +16,7 @@ import { loadActing } from '../load/acting'
 import { loadCircle } from '../people/loadCircle'
 import { isoInstant } from '../views/instant'
 import { personCard } from '../views/personCard'
-import { loadLiveCodes } from './liveCodes'
-
-const MINUTE_MS = 60_000
+import { liveOf, loadNewestCodes } from './liveCodes'
 
 /**
  * Issues a code of oneself or a member to this device. What it rests on is the credential, the binding
@@ -34,13 +33,14 @@ export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
   const rules = codeRules(policies, person.data.region, today)
   if (!rules.ok) return rules
   const now = ports.clock.realNow()
-  const [credential, session, earlier, circle] = await Promise.all([
+  const [credential, session, newest, circle] = await Promise.all([
     store.get('credential', personId),
     store.get('session', actor.sessionId),
-    loadLiveCodes(store, { personId, sessionId: actor.sessionId }, now),
+    loadNewestCodes(store, { personId, sessionId: actor.sessionId }),
     loadCircle(ctx, actor.personId),
   ])
   if (session === null || session.data.revokedAt !== null || circle === null) return refused('NOT_SIGNED_IN')
+  const earlier = liveOf(newest, now)
   const shown = judgeShowing(
     {
       name: person.data.name,
@@ -57,12 +57,12 @@ export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
     const pin = await checkPin(ctx, credential, params.pin)
     if (!pin.ok) return pin
   }
-  const counter = `issue:${personId}:${actor.sessionId}`
-  const issued = await store.bump(counter, MINUTE_MS)
-  if (issued > rules.value.issuePerMinute) {
-    const { endsAt } = await store.readCounter(counter)
-    return refused('TOO_MANY_CALLS', { retryAfter: secondsUntil(endsAt, now) })
-  }
+  const allowed = judgeIssueRate(
+    newest.map(({ data }) => data.issuedAt),
+    now,
+    rules.value.issuePerMinute,
+  )
+  if (!allowed.ok) return allowed
   const moneyOrder = await loadMoneyOrder(ctx, actor.personId, personId, circle)
 
   const code = CODE_PREFIX + ports.ids.digits(RANDOM_DIGITS)

@@ -11,18 +11,22 @@ const LOOKED_AT = 100
 /** No policy gives a longer grace, real ms; voiding what has just expired does no harm. */
 const LONGEST_GRACE_MS = 60_000
 
-/** The codes that may still be scanned: of a person wherever shown, or of a device whomever it shows. */
-export async function loadLiveCodes(
-  store: Store,
-  of:
-    | { readonly personId: string }
-    | { readonly sessionId: string }
-    | { readonly personId: string; readonly sessionId: string },
-  now: number,
-): Promise<StoredCode[]> {
-  const newest = await store.find('code', of, { newestFirst: true, limit: LOOKED_AT })
-  return newest.filter(({ data }) => codeStanding(data, now, LONGEST_GRACE_MS) === 'live')
-}
+type CodesOf =
+  | { readonly personId: string }
+  | { readonly sessionId: string }
+  | { readonly personId: string; readonly sessionId: string }
+
+/** The newest codes, whatever became of them: of a person wherever shown, of a device whomever it shows, or of both. */
+export const loadNewestCodes = (store: Store, of: CodesOf): Promise<StoredCode[]> =>
+  store.find('code', of, { newestFirst: true, limit: LOOKED_AT })
+
+/** Those that may still be scanned. */
+export const liveOf = (codes: readonly StoredCode[], now: number): StoredCode[] =>
+  codes.filter(({ data }) => codeStanding(data, now, LONGEST_GRACE_MS) === 'live')
+
+/** The newest codes that may still be scanned. */
+export const loadLiveCodes = async (store: Store, of: CodesOf, now: number): Promise<StoredCode[]> =>
+  liveOf(await loadNewestCodes(store, of), now)
 
 /** Voids codes at once: the part of a change that does so. */
 export const voidWrites = (codes: readonly StoredCode[]): DocumentWrite[] =>
