@@ -1,4 +1,4 @@
-import type { Implementation } from '../../calls'
+import type { ContextOf, Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import { CODE_PREFIX, RANDOM_DIGITS } from '../../domain/code/codeText'
 import { superseded } from '../../domain/code/judgeCode'
@@ -19,26 +19,38 @@ import { personCard } from '../views/personCard'
 import { liveOf, loadNewestCodes } from './liveCodes'
 
 /**
+ * What a showing rests on, all before it is known whether he may: nothing is told of it where he may not. The codes come
+ * after the credential, which every issue moves on: a code given between the two reads is among them, or meets a conflict.
+ */
+async function loadShowing(ctx: ContextOf<'issueCode'>, personId: string) {
+  const { store, actor } = ctx
+  const [acting, credential, session] = await Promise.all([
+    loadActing(ctx, personId, 'showCode'),
+    store.get('credential', personId),
+    store.get('session', actor.sessionId),
+  ])
+  const newest = await loadNewestCodes(store, { personId, sessionId: actor.sessionId })
+  return { acting, credential, session, newest }
+}
+
+/**
  * Issues a code of oneself or a member to this device. What it rests on is the credential, the binding
  * and the session: moved on or guarded, so that a suspension, an unbinding or a sign-out at the same moment leaves no live code
  * behind. TOO_MANY_CALLS beyond the region's codes a minute.
  */
 export const issueCode: Implementation<'issueCode'> = async (ctx, params) => {
-  const { store, ports, policies, actor } = ctx
+  const { ports, policies, actor } = ctx
   const { personId } = params
-  const acting = await loadActing(ctx, personId, 'showCode')
+  const [{ acting, credential, session, newest }, circle] = await Promise.all([
+    loadShowing(ctx, personId),
+    loadCircle(ctx, actor.personId),
+  ])
   if (!acting.ok) return acting
   const { person } = acting.value
   const today = ports.clock.today()
   const rules = codeRules(policies, person.data.region, today)
   if (!rules.ok) return rules
   const now = ports.clock.realNow()
-  const [credential, session, newest, circle] = await Promise.all([
-    store.get('credential', personId),
-    store.get('session', actor.sessionId),
-    loadNewestCodes(store, { personId, sessionId: actor.sessionId }),
-    loadCircle(ctx, actor.personId),
-  ])
   if (session === null || session.data.revokedAt !== null || circle === null) return refused('NOT_SIGNED_IN')
   const earlier = liveOf(newest, now)
   const shown = judgeShowing(
