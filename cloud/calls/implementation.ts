@@ -1,7 +1,7 @@
 import type { FunctionName, Functions, ParamsOf, ResultOf } from '../contract/functions'
 import type { Refusal } from '../contract/refusals'
 import type { Channel } from '../contract/shapes'
-import type { Region } from '../contract/values'
+import type { Language, Region } from '../contract/values'
 import type { PolicyBook } from '../domain/policy'
 import type { Ports } from '../ports'
 import type { Change, Store } from '../store'
@@ -14,6 +14,8 @@ export interface Actor {
   readonly personId: string | null
   readonly staffOf: string | null
   readonly clerkOf: Region | null
+  /** As stored; read with the session, so that a profile need not read the user again. */
+  readonly phoneEncrypted: string | null
 }
 
 export type PersonActor = Actor & { readonly personId: string }
@@ -37,6 +39,8 @@ export interface Context<A extends Actor | null = Actor | null> {
   readonly policies: PolicyBook
   /** The caller's id of this intention; seeds nothing, only names. */
   readonly requestId: string | null
+  /** In which language the answer tells its sentences. */
+  readonly language: Language
   readonly traceId: string
   /** The address of the host as phones reach it, for links. */
   readonly publicUrl: string

@@ -58,8 +58,8 @@ export function createSessions(store: Store, clock: Clock): Sessions {
       if (user === null) return null
       remember(id, userId)
       await touch(session)
-      const { personId, staffOf, clerkOf } = user.data
-      return { userId, sessionId: id, channel, personId, staffOf, clerkOf }
+      const { personId, staffOf, clerkOf, phoneEncrypted } = user.data
+      return { userId, sessionId: id, channel, personId, staffOf, clerkOf, phoneEncrypted }
     },
   }
 }

@@ -1,23 +1,20 @@
 import type { Implementation } from '../../calls'
-import { refused } from '../../contract/refusals'
 import { maskPhone } from '../../domain/access/maskPhone'
 import { personCard, regionName } from '../views/personCard'
 
 /** Who is signed in: the user, his person and credential, the roles that he has, and the business day. */
 export const getProfile: Implementation<'getProfile'> = async ({ store, ports, policies, actor }) => {
-  const [user, person, credential, institution] = await Promise.all([
-    store.get('user', actor.userId),
+  const [person, credential, institution] = await Promise.all([
     actor.personId === null ? null : store.get('person', actor.personId),
     actor.personId === null ? null : store.get('credential', actor.personId),
     actor.staffOf === null ? null : store.get('institution', actor.staffOf),
   ])
-  if (user === null) return refused('NOT_SIGNED_IN')
   const today = ports.clock.today()
-  const { phoneEncrypted } = user.data
+  const { phoneEncrypted } = actor
   return {
     ok: true,
     result: {
-      userId: user.id,
+      userId: actor.userId,
       phoneMasked: phoneEncrypted === null ? null : maskPhone(ports.cipher.decrypt(phoneEncrypted)),
       person: person === null ? null : personCard(person, policies, today),
       credential: credential?.data.state ?? 'none',

@@ -9,7 +9,16 @@ const isPresent = <T>(value: T | null): value is T => value !== null
 
 const actorOf = ({ id, personId, staffOf, clerkOf }: WorldUser): [string, Actor] => [
   id,
-  { userId: WorldId.user(id), sessionId: `history_${id}`, channel: 'h5', personId, staffOf, clerkOf },
+  {
+    userId: WorldId.user(id),
+    sessionId: `history_${id}`,
+    channel: 'h5',
+    personId,
+    staffOf,
+    clerkOf,
+    // Nobody in the history asks for his profile.
+    phoneEncrypted: null,
+  },
 ]
 
 /** Everybody who acts in the history, by persona id, each on one device of his own. */
