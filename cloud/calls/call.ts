@@ -1,4 +1,5 @@
 import type { Refusal } from '../contract/refusals'
+import type { Language } from '../contract/values'
 import type { Actor } from './implementation'
 
 /** One call on its way to a function. Each decorator hands an enriched copy to the next. */
@@ -14,6 +15,8 @@ export interface Call {
   readonly publicUrl: string
   /** Where an observed caller says that this call belongs (W3C `traceparent`). */
   readonly traceParent?: string | null
+  /** In which language the answer tells its sentences; filled in by `withLanguage`. */
+  readonly language: Language
   /** Filled in by `withSession`. */
   readonly actor: Actor | null
   /** Filled in by `withSchema` for functions that change something. */
@@ -59,6 +62,7 @@ export type IncomingCall = Pick<
 
 export const begin = (incoming: IncomingCall): Call => ({
   ...incoming,
+  language: 'zh',
   actor: null,
   requestId: null,
   repeatKey: null,

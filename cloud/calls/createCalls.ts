@@ -10,6 +10,7 @@ import type { Sessions } from './sessions'
 import { withAccess } from './withAccess'
 import { withFaults } from './withFaults'
 import { withEarlyAnswer, withIdempotency } from './withIdempotency'
+import { withLanguage } from './withLanguage'
 import { withAddressLimit, withUserLimit } from './withLimit'
 import { withLog } from './withLog'
 import { withResultCheck } from './withResultCheck'
@@ -70,6 +71,7 @@ function handlerOf(contract: FunctionContract, parts: CallsParts): Handler {
     withSession(sessions),
     withUserLimit(parts.userLimiter, clock),
     withAccess(contract.access),
+    withLanguage(contract),
     withSchema(contract),
     ...(contract.changes ? [withIdempotency(store, cipher)] : []),
   ])

@@ -34,6 +34,7 @@ const contextOf = (call: Call, { store, ports, policies }: Decider): Context => 
   ports,
   policies,
   requestId: call.requestId,
+  language: call.language,
   traceId: call.traceId,
   publicUrl: call.publicUrl,
 })

@@ -23,6 +23,7 @@ const contextOf = ({ store, ports, policies }: JobParts): Context => ({
   ports,
   policies,
   requestId: null,
+  language: 'zh',
   traceId: 'planned-work',
   publicUrl: '',
 })

@@ -3,6 +3,7 @@ import { CallError } from '@/services'
 import { refusal, resetCloud } from '@/testing/fakeCloud'
 import { resetTaro } from '@/testing/taro'
 import { createLoaded, forgetLoaded } from './loaded'
+import { useSettings } from './settings'
 
 jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
 
@@ -75,4 +76,14 @@ test('only the answers asked for last are kept', async () => {
   expect(names).toHaveLength(40)
   expect(names).toContain('saved:u_1:record:44')
   expect(names).not.toContain('saved:u_1:record:0')
+})
+
+test('what is known is asked for again in the language that is chosen now; what nobody asked for is not', async () => {
+  const [known, unknown] = [jest.fn(async () => 5), jest.fn(async () => 6)]
+  await createLoaded(null, known).getState().load()
+  createLoaded(null, unknown)
+  useSettings.setState({ language: 'en' })
+  useSettings.setState({ readAloud: true })
+  useSettings.setState({ language: 'zh', readAloud: false })
+  expect([known.mock.calls.length, unknown.mock.calls.length]).toEqual([3, 0])
 })

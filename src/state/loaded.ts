@@ -2,6 +2,7 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import { type CallError, toCallError } from '@/services'
 import { sendWhereNeeded } from './gate'
 import { kept } from './kept'
+import { useSettings } from './settings'
 
 /** Something that was asked of the cloud, with its last known value. */
 export interface Loaded<T> {
@@ -36,12 +37,15 @@ export function forgetWithOthers<T>(store: LoadedStore<T>): () => void {
 }
 
 /**
- * A store for one question that all pages share.
+ * A store for one question that all pages share. What is known is asked for again in the language that is chosen now.
  * @param name as of `loadedStore`
  */
 export function createLoaded<T>(name: string | null, ask: () => Promise<T>): LoadedStore<T> {
   const store = loadedStore(name, ask)
   forgetWithOthers(store)
+  useSettings.subscribe((now, before) => {
+    if (now.language !== before.language && store.getState().data !== null) void store.getState().load()
+  })
   return store
 }
 

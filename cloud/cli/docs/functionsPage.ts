@@ -61,7 +61,8 @@ export function functionsPage(): string {
     '',
     'Each is served at `POST /1.1/functions/<name>` and called by `AV.Cloud.run(name, params)`. Money is in fen, ratios in',
     'parts per million, days are calendar days in Asia/Shanghai, instants ISO 8601 texts in UTC. Besides its own refusals',
-    'each may answer those that [any call may answer](refusals.md#general).',
+    'each may answer those that [any call may answer](refusals.md#general). Each also takes `language` (`"zh"`, the usual one,',
+    'or `"en"`): the words and sentences of the host come in it; names of people, institutions, items and sources stay.',
     '',
     ...sections,
   ]

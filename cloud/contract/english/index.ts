@@ -1,4 +1,5 @@
 import type { Language } from '../values/language'
+import { placeInEnglish } from './places'
 import { ENGLISH_WORDS } from './words'
 
 /** How our lists of words are joined, the widest first, in Chinese and in English. */
@@ -26,9 +27,9 @@ function known(text: string): string | null {
 
 /**
  * A word of our closed lists, or several of them as a sentence joins them (“父母、配偶”), in English. What is none of
- * them stays as it is: names of people, places and institutions above all.
+ * them stays as it is: names of people and institutions above all. Places are told as maps in English write them.
  */
-export const inEnglish = (text: string): string => known(text) ?? text
+export const inEnglish = (text: string): string => known(text) ?? placeInEnglish(text)
 
 /** The same in the language of a reader. */
 export const inLanguage = (text: string, language: Language): string =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PlaceSchema } from '../values'
 import { BucketSchema, PocketSchema } from '../values/bill'
 import { DaySchema } from '../values/day'
 import { FenSchema } from '../values/fen'
@@ -54,7 +55,7 @@ export const BasisSchema = v.object({
   /** 退休 1,300.00 元 */
   value: v.string(),
   region: v.string(),
-  regionName: v.string(),
+  regionName: PlaceSchema,
   from: DaySchema,
   fromPrecision: v.picklist(['day', 'month', 'year', 'unknown']),
   source: v.nullable(v.object({ title: v.string(), url: v.nullable(v.string()) })),

@@ -19,7 +19,9 @@ import {
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
+  SentenceSchema,
   VisitTypeSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 
@@ -60,7 +62,7 @@ export const checkGrant = defineFunction({
     language: LanguageSchema,
   }),
   result: v.strictObject({
-    relations: v.array(v.strictObject({ relation: RelationSchema, label: v.string() })),
+    relations: v.array(v.strictObject({ relation: RelationSchema, label: WordSchema })),
     balance: FenSchema,
     beneficiaries: v.strictObject({ used: v.number(), limit: v.nullable(v.number()) }),
     capPeriods: v.array(CapPeriodSchema),
@@ -69,7 +71,7 @@ export const checkGrant = defineFunction({
     evidence: v.array(v.array(EvidenceKindSchema)),
     /** True where the commitment must be signed. */
     commitmentNeeded: v.boolean(),
-    commitment: v.strictObject({ textVersion: v.string(), text: v.string() }),
+    commitment: v.strictObject({ textVersion: v.string(), text: SentenceSchema }),
     faceNeeded: v.boolean(),
     datesChosen: v.boolean(),
     /** What the grantor may limit his money to: what aid pays where the beneficiary is insured. */

@@ -8,6 +8,7 @@ import {
   InstitutionKindSchema,
   RegionSchema,
   RequestIdSchema,
+  SentenceSchema,
   VisitTypeSchema,
 } from '../values'
 import { defineFunction } from './define'
@@ -147,7 +148,7 @@ export const listAidRequests = defineFunction({
     /** Whether answering asks for the caller’s face; else his PIN does. */
     faceNeeded: v.boolean(),
     /** Why the caller cannot ask at all, as a refusal's sentence; null where he can. */
-    obstacle: v.nullable(v.string()),
+    obstacle: v.nullable(SentenceSchema),
   }),
   refusals: [],
 })

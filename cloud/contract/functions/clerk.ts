@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EvidenceKindSchema } from '../shapes'
-import { DaySchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
+import { DaySchema, IdSchema, InstantSchema, RequestIdSchema, WordSchema } from '../values'
 import { defineFunction } from './define'
 import { NEW_BINDING, refusalsOf } from './refusalGroups'
 
@@ -30,7 +30,7 @@ export const ReviewRowSchema = v.strictObject({
   applicationId: IdSchema,
   applicantMasked: v.string(),
   memberMasked: v.string(),
-  relationLabel: v.string(),
+  relationLabel: WordSchema,
   memberAge: v.number(),
   evidence: v.array(EvidenceKindSchema),
   submittedAt: InstantSchema,

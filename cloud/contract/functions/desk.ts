@@ -12,8 +12,11 @@ import {
   IdSchema,
   InstantSchema,
   PersonNameInputSchema,
+  PlaceSchema,
   RelationSchema,
   RequestIdSchema,
+  SentenceSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 import { BirthCertInputSchema } from './family'
@@ -44,7 +47,7 @@ export const ComplaintSchema = v.picklist(
 const NamedSchema = v.strictObject({ name: PersonNameInputSchema, idNumber: IdNumberInputSchema })
 
 /** Another person of somebody's file: masked. */
-const OtherSchema = v.strictObject({ masked: v.string(), relationLabel: v.string() })
+const OtherSchema = v.strictObject({ masked: v.string(), relationLabel: WordSchema })
 
 const FileBindingSchema = v.strictObject({
   bindingId: IdSchema,
@@ -231,7 +234,7 @@ export const listEndings = defineFunction({
         version: v.number(),
         holderMasked: v.string(),
         memberMasked: v.string(),
-        relationLabel: v.string(),
+        relationLabel: WordSchema,
         reason: ComplaintSchema,
         byMe: v.boolean(),
         at: InstantSchema,
@@ -250,14 +253,14 @@ export const clerkNumbers = defineFunction({
   params: v.strictObject({ month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
   result: v.strictObject({
     month: v.string(),
-    regionName: v.string(),
+    regionName: PlaceSchema,
     bindings: v.strictObject({ made: v.number(), ended: v.number() }),
     grants: v.strictObject({ made: v.number(), ended: v.number() }),
     /** Codes shown by a relative that came to a bill, and payments out of a relative's account. */
     uses: v.strictObject({ shownByFamily: v.number(), paidByFamily: v.number() }),
     passed: v.number(),
     lapsed: v.number(),
-    refusals: v.array(v.strictObject({ reason: v.string(), label: v.string(), count: v.number() })),
+    refusals: v.array(v.strictObject({ reason: v.string(), label: SentenceSchema, count: v.number() })),
     /** What waits now. */
     waiting: v.strictObject({ reviews: v.number(), endings: v.number() }),
   }),

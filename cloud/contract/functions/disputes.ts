@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, InstantSchema, RequestIdSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  InstantSchema,
+  RequestIdSchema,
+  SentenceSchema,
+  ShownBySchema,
+  WordSchema,
+} from '../values'
 import { DISPUTE_REASONS } from '../values/dispute'
 import { defineFunction } from './define'
 
@@ -42,16 +51,16 @@ export const DisputeRowSchema = v.strictObject({
   patientMasked: v.string(),
   reporterMasked: v.string(),
   /** 本人, 家人 (a holder), 出钱的家人 (a grantor). */
-  reporterLabel: v.string(),
+  reporterLabel: WordSchema,
   reason: DisputeReasonSchema,
-  reasonLabel: v.string(),
+  reasonLabel: SentenceSchema,
   note: v.string(),
   settlementId: IdSchema,
   institutionName: v.string(),
   day: DaySchema,
   totalFee: FenSchema,
   /** "本人", "由女儿代办": who showed the code or card. */
-  shownBy: v.string(),
+  shownBy: ShownBySchema,
   stopped: v.picklist(['credential', 'codes', 'grant', 'nothing']),
   openedAt: InstantSchema,
 })

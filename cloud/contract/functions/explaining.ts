@@ -6,6 +6,7 @@ import {
   FenSchema,
   IdSchema,
   LanguageSchema,
+  PlaceSchema,
   RegionSchema,
   SignedFenSchema,
   VisitTypeSchema,
@@ -108,7 +109,7 @@ export const diagnose = defineFunction({
 
 const SideSchema = v.strictObject({
   region: RegionSchema,
-  regionName: v.string(),
+  regionName: PlaceSchema,
   day: DaySchema,
   amounts: AmountsSchema,
 })

@@ -9,6 +9,7 @@ import {
   WhoSchema,
 } from '../shapes'
 import {
+  CallSchema,
   DaySchema,
   IdNumberInputSchema,
   IdSchema,
@@ -17,6 +18,8 @@ import {
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
+  SentenceSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 import { FACE, NEW_BINDING, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
@@ -35,7 +38,7 @@ export const checkBinding = defineFunction({
     idNumber: v.optional(IdNumberInputSchema),
   }),
   result: v.strictObject({
-    relations: v.array(v.strictObject({ relation: RelationSchema, label: v.string() })),
+    relations: v.array(v.strictObject({ relation: RelationSchema, label: WordSchema })),
     members: CountOf,
     newThisMonth: CountOf,
     /** From this age a face is asked, below it documents. */
@@ -44,7 +47,7 @@ export const checkBinding = defineFunction({
     minorEvidence: v.array(v.array(EvidenceKindSchema)),
     /** What an adult who cannot show his face may hand in for review; empty where the region has no such way. */
     adultEvidence: v.array(v.array(EvidenceKindSchema)),
-    commitment: v.strictObject({ textVersion: v.string(), text: v.string() }),
+    commitment: v.strictObject({ textVersion: v.string(), text: SentenceSchema }),
     reviewHours: v.number(),
     invitationHours: v.number(),
     /** Whether a newborn may be bound by the number of the birth certificate and the mother’s face. */
@@ -56,7 +59,7 @@ export const checkBinding = defineFunction({
         isMinor: v.boolean(),
         ways: v.array(v.picklist(['documents', 'faceToFace', 'invitation'])),
         /** Not refusals: a parent hardly older than the child … */
-        warnings: v.array(v.string()),
+        warnings: v.array(SentenceSchema),
       }),
     ),
   }),
@@ -167,8 +170,8 @@ export const openInvitation = defineFunction({
     inviterMasked: v.string(),
     inviteeMasked: v.string(),
     /** What the inviter is to the invited: 女儿. */
-    inviterIs: v.string(),
-    rights: v.array(v.string()),
+    inviterIs: CallSchema,
+    rights: v.array(SentenceSchema),
     expiresAt: InstantSchema,
     /** True when the signed-in user is the named person; false when he is somebody else; null when unverified. */
     forMe: v.nullable(v.boolean()),

@@ -5,6 +5,7 @@ import {
   IdSchema,
   InstantSchema,
   PersonNameInputSchema,
+  PlaceSchema,
   RequestIdSchema,
 } from '../values'
 import { defineFunction } from './define'
@@ -101,7 +102,7 @@ export const ProfileSchema = v.strictObject({
   pinBeforeShowing: v.boolean(),
   roles: v.strictObject({
     staffOf: v.nullable(v.strictObject({ institutionId: IdSchema, institutionName: v.string() })),
-    clerkOf: v.nullable(v.strictObject({ region: v.string(), regionName: v.string() })),
+    clerkOf: v.nullable(v.strictObject({ region: v.string(), regionName: PlaceSchema })),
   }),
   /** The business day (real time plus the sandbox offset). */
   today: v.string(),

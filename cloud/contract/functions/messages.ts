@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { IdSchema, InstantSchema, RequestIdSchema } from '../values'
+import { IdSchema, InstantSchema, RequestIdSchema, SentenceSchema } from '../values'
 import { defineFunction } from './define'
 
 export const MessageSchema = v.strictObject({
   messageId: IdSchema,
   kind: v.picklist(['use', 'binding', 'grant', 'transfer', 'review', 'security', 'system']),
-  title: v.string(),
-  text: v.string(),
+  title: SentenceSchema,
+  text: SentenceSchema,
   /** A page of the mini-program, with its parameters: "packages/record/detail/index?id=…". */
   link: v.nullable(v.string()),
   at: InstantSchema,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CounterFormSchema } from '../shapes/counterForm'
-import { DaySchema, IdSchema, RegionSchema, RequestIdSchema } from '../values'
+import { DaySchema, IdSchema, PlaceSchema, RegionSchema, RequestIdSchema } from '../values'
 import { defineFunction } from './define'
 import { ACTING, UNKNOWN_RULES } from './refusalGroups'
 
@@ -16,7 +16,7 @@ export const OtherPlaceKindSchema = v.picklist(
 
 export const OtherPlaceSchema = v.strictObject({
   filingId: IdSchema,
-  place: v.strictObject({ region: RegionSchema, name: v.string() }),
+  place: v.strictObject({ region: RegionSchema, name: PlaceSchema }),
   kind: OtherPlaceKindSchema,
   from: DaySchema,
   /** The last day; null = until it is cancelled. */
@@ -63,7 +63,7 @@ export const listOtherPlaces = defineFunction({
   changes: false,
   params: v.strictObject({ personId: IdSchema }),
   result: v.strictObject({
-    home: v.strictObject({ region: RegionSchema, name: v.string() }),
+    home: v.strictObject({ region: RegionSchema, name: PlaceSchema }),
     filings: v.array(OtherPlaceSchema),
     /** For how many days a temporary stay may be filed. */
     temporaryDays: v.number(),

@@ -6,6 +6,7 @@ import {
   FenSchema,
   InsuranceTypeSchema,
   LanguageSchema,
+  PlaceSchema,
   RegionSchema,
 } from '../values'
 import { defineFunction } from './define'
@@ -20,7 +21,7 @@ export const listRegions = defineFunction({
     regions: v.array(
       v.strictObject({
         region: RegionSchema,
-        name: v.string(),
+        name: PlaceSchema,
         parent: v.nullable(RegionSchema),
         simulated: v.boolean(),
       }),
@@ -41,7 +42,7 @@ export const getPolicy = defineFunction({
   }),
   result: v.strictObject({
     region: RegionSchema,
-    name: v.string(),
+    name: PlaceSchema,
     simulated: v.boolean(),
     day: DaySchema,
     /** 可以绑定几个亲属, 可以接受几位, 先用谁的, 如何证明, 省内跨市; a null answer = 本地规则待核实. */
@@ -66,7 +67,7 @@ const RulesSideSchema = v.strictObject({ region: RegionSchema, day: v.optional(D
 
 const RulesOfSchema = v.strictObject({
   region: RegionSchema,
-  name: v.string(),
+  name: PlaceSchema,
   day: DaySchema,
   simulated: v.boolean(),
 })
@@ -127,7 +128,7 @@ export const checkRegionPair = defineFunction({
     /** The parameters that decided it. */
     basis: v.array(BasisSchema),
     /** Parameters that would decide it and that no source gives. */
-    unknown: v.array(v.strictObject({ path: v.string(), name: v.string(), regionName: v.string() })),
+    unknown: v.array(v.strictObject({ path: v.string(), name: v.string(), regionName: PlaceSchema })),
   }),
   refusals: ['REGION_UNKNOWN'],
 })
@@ -158,7 +159,7 @@ export const tryDraft = defineFunction({
   }),
   result: v.strictObject({
     region: RegionSchema,
-    name: v.string(),
+    name: PlaceSchema,
     year: v.number(),
     bills: v.number(),
     /** There are more bills than are tried at once: only the newest count. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { UsageDetailSchema, UsageFilterSchema, UsageRowSchema, UsageTotalsSchema, WhoSchema } from '../shapes'
-import { FenSchema, IdSchema, RequestIdSchema, VisitTypeSchema } from '../values'
+import { FenSchema, IdSchema, PlaceSchema, RequestIdSchema, VisitTypeSchema } from '../values'
 import { defineFunction } from './define'
 
 export const listUsage = defineFunction({
@@ -31,7 +31,7 @@ export const summariseUsage = defineFunction({
     months: v.array(v.strictObject({ month: v.string(), ...UsageTotalsSchema.entries })),
     people: v.array(WhoSchema),
     years: v.array(v.number()),
-    regions: v.array(v.strictObject({ region: v.string(), regionName: v.string() })),
+    regions: v.array(v.strictObject({ region: v.string(), regionName: PlaceSchema })),
     visitTypes: v.array(v.string()),
     kinds: v.array(v.picklist(['settlement', 'transfer', 'premium'])),
     /** The same totals by kind of visit, the dearest first; null stands for premiums. */

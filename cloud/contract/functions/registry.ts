@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { RefusalCode } from '../refusals'
 import { RegistryEventSchema } from '../shapes'
-import { IdSchema, RequestIdSchema } from '../values'
+import { IdSchema, RequestIdSchema, SentenceSchema } from '../values'
 import { defineFunction } from './define'
 
 const EVENT_REFUSALS = [
@@ -28,8 +28,8 @@ const EVENT_REFUSALS = [
 export const ConsequenceSchema = v.strictObject({
   /** codes, credential, bindings, grants, applications, transfers, balances, accumulators, history, refunds */
   of: v.string(),
-  label: v.string(),
-  text: v.string(),
+  label: SentenceSchema,
+  text: SentenceSchema,
   /** How many of this person it meets now; null where nothing is counted. */
   count: v.nullable(v.number()),
   /** "本产品的做法", or the source. */
@@ -42,7 +42,7 @@ export const previewRegistryEvent = defineFunction({
   access: 'clerk',
   changes: false,
   params: v.strictObject({ personId: IdSchema, event: RegistryEventSchema }),
-  result: v.strictObject({ title: v.string(), consequences: v.array(ConsequenceSchema) }),
+  result: v.strictObject({ title: SentenceSchema, consequences: v.array(ConsequenceSchema) }),
   refusals: EVENT_REFUSALS,
 })
 
@@ -55,7 +55,7 @@ export const applyRegistryEvent = defineFunction({
   params: v.strictObject({ requestId: RequestIdSchema, personId: IdSchema, event: RegistryEventSchema }),
   result: v.strictObject({
     personId: IdSchema,
-    title: v.string(),
+    title: SentenceSchema,
     ended: v.strictObject({ bindings: v.number(), grants: v.number(), applications: v.number() }),
     consequences: v.array(ConsequenceSchema),
     /** The newborn, for the event `birth`. */

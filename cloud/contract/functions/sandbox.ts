@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ChannelSchema } from '../shapes'
-import { DaySchema, IdSchema, RequestIdSchema } from '../values'
+import { CallSchema, DaySchema, IdSchema, RequestIdSchema, SentenceSchema, WordSchema } from '../values'
 import { defineFunction } from './define'
 
 /** Making a world, or years of monthly credits, takes its time on a small machine. */
@@ -13,13 +13,13 @@ export const PersonaSchema = v.strictObject({
   name: v.string(),
   role: v.picklist(['family', 'staff', 'clerk']),
   /** The family, institution or bureau it belongs to. */
-  group: v.string(),
+  group: SentenceSchema,
   age: v.nullable(v.number()),
-  insuranceLabel: v.nullable(v.string()),
+  insuranceLabel: v.nullable(WordSchema),
   /** What he is to the one whose story his family's is (陈静, 弟弟); null for that one, staff and clerks. */
-  kin: v.nullable(v.strictObject({ personId: IdSchema, name: v.string(), word: v.string() })),
+  kin: v.nullable(v.strictObject({ personId: IdSchema, name: v.string(), word: CallSchema })),
   /** One Chinese sentence: what can be tried with this persona. */
-  story: v.string(),
+  story: SentenceSchema,
   /** Shown so that a trainer can type them; fictional. Null for staff and clerks. */
   idNumber: v.nullable(v.string()),
   cardNumber: v.nullable(v.string()),

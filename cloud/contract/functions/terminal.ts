@@ -8,10 +8,12 @@ import {
   ItemClassSchema,
   ItemKindSchema,
   PersonNameInputSchema,
+  PlaceSchema,
   RatioSchema,
   RelationSchema,
   RequestIdSchema,
   VisitTypeSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 
@@ -34,9 +36,9 @@ export const signInTerminal = defineFunction({
       institutionId: IdSchema,
       name: v.string(),
       kind: v.picklist(['hospital', 'community', 'pharmacy', 'emergency']),
-      level: v.nullable(v.string()),
+      level: v.nullable(WordSchema),
       region: v.string(),
-      regionName: v.string(),
+      regionName: PlaceSchema,
     }),
     staffName: v.string(),
     visitTypes: v.array(VisitTypeSchema),

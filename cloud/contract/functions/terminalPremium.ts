@@ -9,6 +9,7 @@ import {
   PersonNameInputSchema,
   RelationSchema,
   RequestIdSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 import { PREMIUM_FOR_WHOM, refusalsOf, TYPED_IDENTITY, UNKNOWN_RULES } from './refusalGroups'
@@ -24,7 +25,7 @@ const ForWhom = {
 
 const AT_TILL = ['VISIT_EXPIRED', 'VISIT_CLOSED', 'PREMIUM_NEEDS_PAYER', ...PREMIUM_FOR_WHOM] as const
 
-const WhoPaysForWhom = { payerMasked: v.string(), insuredMasked: v.string(), relationLabel: v.string() }
+const WhoPaysForWhom = { payerMasked: v.string(), insuredMasked: v.string(), relationLabel: WordSchema }
 
 export const checkTillPremium = defineFunction({
   name: 'checkTillPremium',

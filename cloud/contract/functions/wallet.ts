@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { PaidFromSchema, PlanSchema, PremiumSchema, TransferSchema, WhoSchema } from '../shapes'
-import { DaySchema, FenSchema, IdSchema, RelationSchema, RequestIdSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  RelationSchema,
+  RequestIdSchema,
+  SentenceSchema,
+  WordSchema,
+} from '../values'
 import { BeneficiarySchema } from './aid'
 import { defineFunction } from './define'
 import { ACTING, PREMIUM_FOR_WHOM, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
@@ -36,7 +44,7 @@ export const getWallet = defineFunction({
   result: v.strictObject({
     who: WhoSchema,
     /** Why the wallet cannot be opened or used here, as a refusal's sentence. */
-    obstacle: v.nullable(v.string()),
+    obstacle: v.nullable(SentenceSchema),
     isOpen: v.boolean(),
     balance: FenSchema,
     /** 个人账户: what may be sent from it; null where the person has none. */
@@ -53,7 +61,7 @@ export const getWallet = defineFunction({
       }),
     ),
     /** Kinships to whom a wallet may send, as codes with labels. */
-    relations: v.array(v.strictObject({ relation: RelationSchema, label: v.string() })),
+    relations: v.array(v.strictObject({ relation: RelationSchema, label: WordSchema })),
     /** Relatives already known, with what they are to the person. */
     payees: v.array(v.strictObject({ who: WhoSchema, relation: RelationSchema })),
     pot: v.strictObject({

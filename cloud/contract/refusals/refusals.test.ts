@@ -45,7 +45,7 @@ describe('refusals', () => {
       allowed: '配偶、父亲、子女李雷',
     })
     expect(refusalSentence(refusal, 'en')).toBe(
-      'By the rules of 示例市, “wife’s father” cannot share an account. Those who can: 配偶、父亲、子女李雷.',
+      'By the rules of Sample City, “wife’s father” cannot share an account. Those who can: 配偶、父亲、子女李雷.',
     )
     const papers = refused('EVIDENCE_MISSING', { missing: '户口本（首页和本人页），或结婚证' }).refusal
     expect(refusalSentence(papers, 'en')).toContain(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { IdSchema, InstantSchema, RelationSchema } from '../values'
+import { IdSchema, InstantSchema, RelationSchema, WordSchema } from '../values'
 
 export const EVIDENCE_KINDS = [
   'commitment',
@@ -56,7 +56,7 @@ export const TimelineStepSchema = v.strictObject({
 export const ApplicationSchema = v.strictObject({
   applicationId: IdSchema,
   relation: RelationSchema,
-  relationLabel: v.string(),
+  relationLabel: WordSchema,
   memberName: v.string(),
   way: WaySchema,
   state: ApplicationStateSchema,

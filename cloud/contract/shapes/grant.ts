@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, ItemKindSchema, RelationSchema, VisitTypeSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  ItemKindSchema,
+  RelationSchema,
+  SentenceSchema,
+  VisitTypeSchema,
+  WordSchema,
+} from '../values'
 import { WhoSchema } from './person'
 
 export const CapPeriodSchema = v.picklist(['payment', 'day', 'month', 'year'])
@@ -68,7 +77,7 @@ export const GrantSchema = v.strictObject({
   beneficiary: WhoSchema,
   /** What the beneficiary is to the grantor. */
   relation: RelationSchema,
-  relationLabel: v.string(),
+  relationLabel: WordSchema,
   /** proposed = waits for the beneficiary's own consent, where his region wants it. */
   state: v.picklist(['proposed', 'active', 'paused', 'revoked', 'ended', 'expired']),
   /** True of a grant for one bill, given on being asked. */
@@ -81,6 +90,6 @@ export const GrantSchema = v.strictObject({
   /** The grantor's balance: to the grantor alone. */
   balance: v.nullable(FenSchema),
   usedThisYear: FenSchema,
-  endedBecause: v.nullable(v.string()),
+  endedBecause: v.nullable(SentenceSchema),
 })
 export type Grant = v.InferOutput<typeof GrantSchema>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BucketSchema, FenSchema, InstantSchema, PocketSchema } from '../values'
+import { BucketSchema, FenSchema, InstantSchema, PocketSchema, SentenceSchema, WordSchema } from '../values'
 import { WhoSchema } from './person'
 
 /** The four colours of money: 医保基金, 本人账户 (with pot and wallet), 家人共济, 现金. */
@@ -22,7 +22,7 @@ export const MoneyOrderSchema = v.strictObject({
   atTill: v.picklist(['automatic', 'onRequest']),
   steps: v.array(MoneyStepSchema),
   /** Why the account or aid cannot be used today, as a refusal's sentence; null when it can. */
-  obstacle: v.nullable(v.string()),
+  obstacle: v.nullable(SentenceSchema),
 })
 export type MoneyOrder = v.InferOutput<typeof MoneyOrderSchema>
 
@@ -41,7 +41,7 @@ export type Payer = v.InferOutput<typeof PayerSchema>
 /** What the counter gave back of a bill since; the payers and amounts beside it are without what was returned. */
 export const GivenBackSchema = v.strictObject({
   /** 撤销: the whole bill, each payer's amount to the account it came from. */
-  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: v.string() })),
+  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: WordSchema })),
   /** 退费: when single lines were last taken off the bill; null where none was. */
   returnedAt: v.nullable(InstantSchema),
 })

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import {
+  CallSchema,
   DaySchema,
   EmploymentSchema,
   IdSchema,
   InsuranceTypeSchema,
+  PlaceSchema,
   RegionSchema,
   StandingSchema,
+  WordSchema,
 } from '../values'
 
 /** A person as somebody sees him who may see who he is (himself, his holder). */
@@ -17,12 +20,12 @@ export const PersonCardSchema = v.strictObject({
   birthDate: DaySchema,
   age: v.number(),
   region: RegionSchema,
-  regionName: v.string(),
+  regionName: PlaceSchema,
   insurance: InsuranceTypeSchema,
   employment: EmploymentSchema,
   standing: StandingSchema,
   /** "退休职工医保", "城乡居民医保" */
-  insuranceLabel: v.string(),
+  insuranceLabel: WordSchema,
 })
 export type PersonCard = v.InferOutput<typeof PersonCardSchema>
 
@@ -30,7 +33,7 @@ export type PersonCard = v.InferOutput<typeof PersonCardSchema>
 export const WhoSchema = v.strictObject({
   personId: IdSchema,
   /** "我", "爸爸", "女儿": the relation as seen by the caller; the name where there is none. */
-  label: v.string(),
+  label: CallSchema,
   name: v.string(),
   isMe: v.boolean(),
 })

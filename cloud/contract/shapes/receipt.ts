@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, InstantSchema, VisitTypeSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  InstantSchema,
+  PlaceSchema,
+  SentenceSchema,
+  ShownBySchema,
+  VisitTypeSchema,
+  WordSchema,
+} from '../values'
 import { AmountsSchema, BillLineSchema, BucketAmountsSchema, PayerSchema } from './money'
 
 /** How the person was identified (mdtrt_cert_type): 01 医保码, 02 身份证, 03 社保卡. */
@@ -11,9 +21,9 @@ export const MaskedPatientSchema = v.strictObject({
   idNumberMasked: v.string(),
   sex: v.picklist(['male', 'female']),
   age: v.number(),
-  insuranceLabel: v.string(),
-  regionName: v.string(),
-  standing: v.string(),
+  insuranceLabel: WordSchema,
+  regionName: PlaceSchema,
+  standing: WordSchema,
   /** What is left of this year's deductible at this institution; null where the region's is unknown. */
   deductibleLeft: v.nullable(FenSchema),
 })
@@ -23,7 +33,7 @@ export const VisitSchema = v.strictObject({
   state: v.picklist(['open', 'registered', 'admitted', 'settled', 'mismatch', 'expired']),
   openedBy: OpenedBySchema,
   /** "本人", "由女儿代办": who showed the code. */
-  shownBy: v.string(),
+  shownBy: ShownBySchema,
   patient: MaskedPatientSchema,
   institutionName: v.string(),
   visitType: v.nullable(VisitTypeSchema),
@@ -43,7 +53,7 @@ export const ReceiptSchema = v.strictObject({
   institutionName: v.string(),
   terminalName: v.string(),
   openedBy: OpenedBySchema,
-  shownBy: v.string(),
+  shownBy: ShownBySchema,
   patient: MaskedPatientSchema,
   visitType: VisitTypeSchema,
   lines: v.array(BillLineSchema),
@@ -52,14 +62,14 @@ export const ReceiptSchema = v.strictObject({
   /** Payers as relation and amount; only the patient's own balance is given. */
   payers: v.array(PayerSchema),
   /** Sentences for the cashier: supplements that no account may pay, a cap that ran out … */
-  warnings: v.array(v.string()),
+  warnings: v.array(SentenceSchema),
   /** Where a relative’s code may still pay (二次扫码): until when, and how much of the cash at most. */
   secondScan: v.nullable(v.strictObject({ until: InstantSchema, left: FenSchema })),
   /** What was returned of the bill since it was settled, in turn. */
   returned: v.array(
     v.strictObject({
       at: InstantSchema,
-      reason: v.string(),
+      reason: WordSchema,
       lines: v.array(v.strictObject({ code: v.string(), name: v.string(), count: v.number() })),
       /** By how much the bill became smaller. */
       totalFee: FenSchema,
@@ -67,6 +77,6 @@ export const ReceiptSchema = v.strictObject({
       cashPay: FenSchema,
     }),
   ),
-  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: v.string() })),
+  reversal: v.nullable(v.strictObject({ at: InstantSchema, reason: WordSchema })),
 })
 export type Receipt = v.InferOutput<typeof ReceiptSchema>

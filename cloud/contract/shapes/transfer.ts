@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, InstantSchema } from '../values'
+import { DaySchema, FenSchema, IdSchema, InstantSchema, SentenceSchema } from '../values'
 import { WhoSchema } from './person'
 
 /** Out of which pocket of the payer: 个人账户 or 医保钱包. */
@@ -45,7 +45,7 @@ export const PlanSchema = v.strictObject({
   /** Null when no more is to come. */
   nextDay: v.nullable(DaySchema),
   /** What became of the last one: sent, or why not as a refusal's sentence. */
-  last: v.nullable(v.strictObject({ day: DaySchema, sent: v.boolean(), why: v.nullable(v.string()) })),
+  last: v.nullable(v.strictObject({ day: DaySchema, sent: v.boolean(), why: v.nullable(SentenceSchema) })),
 })
 export type Plan = v.InferOutput<typeof PlanSchema>
 

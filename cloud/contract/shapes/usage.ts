@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { DaySchema, FenSchema, IdSchema, InstantSchema, RegionSchema, VisitTypeSchema } from '../values'
+import {
+  DaySchema,
+  FenSchema,
+  IdSchema,
+  InstantSchema,
+  PlaceSchema,
+  RegionSchema,
+  ShownBySchema,
+  VisitTypeSchema,
+} from '../values'
 import { AmountsSchema, BillLineSchema, BucketAmountsSchema, GivenBackSchema, PayerSchema } from './money'
 import { WhoSchema } from './person'
 
@@ -13,12 +22,12 @@ export const UsageRowSchema = v.strictObject({
   patient: WhoSchema,
   institutionName: v.string(),
   region: RegionSchema,
-  regionName: v.string(),
+  regionName: PlaceSchema,
   visitType: v.nullable(VisitTypeSchema),
   day: DaySchema,
   at: InstantSchema,
   /** "本人", "由女儿代办" */
-  shownBy: v.nullable(v.string()),
+  shownBy: v.nullable(ShownBySchema),
   state: v.picklist(['settled', 'reversed']),
   totalFee: v.nullable(FenSchema),
   fundPay: v.nullable(FenSchema),

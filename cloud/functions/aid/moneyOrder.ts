@@ -60,7 +60,7 @@ export async function loadMoneyOrder(
     mode: rules.mode,
     atTill: rules.atTill,
     steps: steps.map((step, place) => stepView(step, place, viewer, patient.id, paying)),
-    obstacle: able.ok ? null : refusalSentence(able.refusal),
+    obstacle: able.ok ? null : refusalSentence(able.refusal, context.language),
   }
 }
 

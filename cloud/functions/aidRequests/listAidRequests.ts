@@ -52,7 +52,7 @@ export const listAidRequests: Implementation<'listAidRequests'> = async (context
       today,
       lastDay: lastRequestDay(today),
       faceNeeded: rules.ok && rules.value.face,
-      obstacle: able.ok ? null : refusalSentence(able.refusal),
+      obstacle: able.ok ? null : refusalSentence(able.refusal, context.language),
     },
   }
 }

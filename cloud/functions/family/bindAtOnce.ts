@@ -58,7 +58,7 @@ export function bindAtOnce(
   })
   const shown = { applicationId, application, memberName: member.data.name, reviewHours: 0 }
   return granted({
-    result: { application: applicationView(shown, ports.cipher, now) },
+    result: { application: applicationView(shown, ports.cipher, now, ctx.language) },
     change: {
       ...change,
       documents: [

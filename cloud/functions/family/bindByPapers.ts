@@ -130,7 +130,12 @@ function passed(ctx: Ctx, pair: Pair, submission: Submission): Applied {
 }
 
 /** The answer with the application, its write and its audit row added to the change. */
-function answer({ ports, actor }: Ctx, pair: Pair, submission: Submission, change: Change): Applied {
+function answer(
+  { ports, actor, language }: Ctx,
+  pair: Pair,
+  submission: Submission,
+  change: Change,
+): Applied {
   const { applicationId, version, application } = submission
   const shown = {
     applicationId,
@@ -140,7 +145,7 @@ function answer({ ports, actor }: Ctx, pair: Pair, submission: Submission, chang
   }
   return {
     ok: true,
-    result: { application: applicationView(shown, ports.cipher, ports.clock.businessNow()) },
+    result: { application: applicationView(shown, ports.cipher, ports.clock.businessNow(), language) },
     change: {
       ...change,
       documents: [

@@ -58,7 +58,7 @@ export const createInvitation: Implementation<'createInvitation'> = async (ctx, 
   const shown = { applicationId, application, memberName: member.name, reviewHours: 0 }
   return {
     ok: true,
-    result: { application: applicationView(shown, ports.cipher, now) },
+    result: { application: applicationView(shown, ports.cipher, now, ctx.language) },
     change: {
       documents: [
         { kind: 'application', id: applicationId, version: 0, data: application },

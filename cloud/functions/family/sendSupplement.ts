@@ -46,7 +46,7 @@ export const sendSupplement: Implementation<'sendSupplement'> = async (ctx, { ap
   }
   return {
     ok: true,
-    result: { application: applicationView(shown, ports.cipher, now) },
+    result: { application: applicationView(shown, ports.cipher, now, ctx.language) },
     change: {
       documents: [{ kind: 'application', id: applicationId, version: application.version, data }],
       audit: [

@@ -24,7 +24,7 @@ export const withdrawApplication: Implementation<'withdrawApplication'> = async 
   const shown = { applicationId, application: data, memberName: member?.data.name ?? '', reviewHours: 0 }
   return {
     ok: true,
-    result: { application: applicationView(shown, ports.cipher, now) },
+    result: { application: applicationView(shown, ports.cipher, now, ctx.language) },
     change: {
       documents: [{ kind: 'application', id: application.id, version: application.version, data }],
       audit: [

@@ -52,7 +52,7 @@ export const getWallet: Implementation<'getWallet'> = async (context, params) =>
     ok: true,
     result: {
       who: whoFor(circle, personId),
-      obstacle: rules.ok ? null : refusalSentence(rules.refusal),
+      obstacle: rules.ok ? null : refusalSentence(rules.refusal, context.language),
       isOpen: wallet !== null,
       balance: purse.purse.wallet,
       account: payerOf(person, purse).hasAccount ? movable(purse, drawing) : null,

@@ -1,0 +1,10 @@
+import { personInEnglish } from './people'
+
+const BY_ANOTHER = /^由(.+)代办$/
+
+/** Who showed a code or card: 本人 is In person, 由女儿陈静代办 is Daughter 陈静. */
+export function shownByInEnglish(label: string): string {
+  if (label === '本人') return 'In person'
+  const [, other] = BY_ANOTHER.exec(label) ?? []
+  return other === undefined ? label : personInEnglish(other)
+}
