@@ -6,8 +6,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Compiles `entry` (relative to the project) into dist/cloud and answers the file made. */
-export async function bundleCloud(entry) {
+/** `require` for packages in CommonJS that are compiled into a module. */
+const REQUIRE =
+  "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)"
+
+/** What loads files of its own from where it lies. */
+const STAYS = ['@electric-sql/pglite', '@electric-sql/pglite/*', 'pg-native']
+
+/**
+ * Compiles `entry` (relative to the project) into dist/cloud and answers the file made. What is `whole` has the packages in
+ * it, too: a start does not look for hundreds of files, which takes a quarter of it.
+ */
+export async function bundleCloud(entry, { whole = false } = {}) {
   if (!existsSync(join(root, 'node_modules/esbuild'))) {
     throw new Error('The packages are not installed yet. Run: npm ci')
   }
@@ -19,7 +29,7 @@ export async function bundleCloud(entry) {
     `${entry
       .replace(/^cloud\//, '')
       .replace(/\.ts$/, '')
-      .replaceAll('/', '-')}.mjs`,
+      .replaceAll('/', '-')}${whole ? `-whole-${process.pid}` : ''}.mjs`,
   )
   mkdirSync(dirname(outfile), { recursive: true })
   await build({
@@ -29,8 +39,8 @@ export async function bundleCloud(entry) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    packages: 'external',
-    sourcemap: 'inline',
+    ...(whole ? { external: STAYS, banner: { js: REQUIRE } } : { packages: 'external' }),
+    sourcemap: whole ? false : 'inline',
     logLevel: 'error',
   })
   return outfile

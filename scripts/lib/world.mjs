@@ -1,6 +1,6 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { bundleCloud } from '../run-cloud.mjs'
 import { startHost } from './product.mjs'
 
@@ -9,10 +9,7 @@ import { startHost } from './product.mjs'
  * ways in a browser start; whoever asked takes both away.
  */
 export async function makeWorld() {
-  const made = await bundleCloud('cloud/main.ts')
-  // Under a name of its own: whoever starts the product meanwhile compiles over the other one.
-  const program = join(dirname(made), `ways-${process.pid}.mjs`)
-  copyFileSync(made, program)
+  const program = await bundleCloud('cloud/main.ts', { whole: true })
   const world = mkdtempSync(join(tmpdir(), 'qinqing-world-'))
   try {
     const { stop } = await startHost([program], world)
