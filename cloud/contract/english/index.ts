@@ -7,7 +7,10 @@ const JOINTS = [
   ['、', ', '],
   ['，或', ', or '],
   ['和', ' and '],
+  [' · ', ' · '],
 ] as const
+
+const HAN = /\p{Script=Han}/u
 
 /** 11 月 23 日 06:00, as sentences say a moment. */
 const MOMENT = /^(\d+) 月 (\d+) 日 (\d\d:\d\d)$/
@@ -15,6 +18,7 @@ const MOMENT = /^(\d+) 月 (\d+) 日 (\d\d:\d\d)$/
 /** The words of our lists in it, in English; null where there is another one among them. */
 function known(text: string): string | null {
   if (Object.hasOwn(ENGLISH_WORDS, text)) return ENGLISH_WORDS[text] ?? null
+  if (!HAN.test(text)) return text
   const moment = MOMENT.exec(text)
   if (moment) return `${moment[1]}/${moment[2]} ${moment[3]}`
   for (const [joint, english] of JOINTS) {

@@ -6,6 +6,9 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Those who are no name: they stand in the middle of a sentence as they are. */
 const PRONOUNS: readonly string[] = ['您', '本人']
 
+/** 女儿的共济: a payer as the counter sees him. */
+const AID = '的共济'
+
 /** The words for people, the longest first: 外孙女 begins with 外孙. */
 const CALLED = Object.keys(ENGLISH_WORDS).sort((a, b) => b.length - a.length)
 
@@ -14,6 +17,7 @@ const CALLED = Object.keys(ENGLISH_WORDS).sort((a, b) => b.length - a.length)
  * 陈静), and so does what is a name altogether; a relative’s relative is told by both words (爱人妈妈: Spouse’s mum).
  */
 export function personInEnglish(label: string): string {
+  if (label.endsWith(AID)) return `${whose(personInEnglish(label.slice(0, -AID.length)))} aid`
   const known = CALLED.find((word) => label.startsWith(word))
   if (known === undefined) return label
   const word = ENGLISH_WORDS[known] ?? known

@@ -85,6 +85,18 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = Object.freeze({
   关系公证书: 'notarised proof of the relation',
   结婚证: 'marriage certificate',
   身份证照片: 'photo of the ID card',
+  // Devices.
+  鸿蒙手机: 'HarmonyOS phone',
+  安卓手机: 'Android phone',
+  'Windows 电脑': 'Windows computer',
+  'Mac 电脑': 'Mac',
+  'Linux 电脑': 'Linux computer',
+  设备: 'device',
+  微信: 'WeChat',
+  支付宝: 'Alipay',
+  浏览器: 'browser',
+  窗口: 'counter',
+  演示登录: 'sandbox sign-in',
   // Payers, as notices list them.
   现金: 'cash',
   医保钱包: 'medical wallet',
@@ -111,6 +123,9 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = Object.freeze({
   患者要求退费: 'wanted by the patient',
   人员认错了: 'wrong person',
   重复结算: 'settled twice',
+  '项目录错，重新收费': 'wrong items entered, charged anew',
+  重复收费: 'charged twice',
+  '患者改约，药品退回': 'the patient came another day, medicine returned',
   // Life events.
   去世: 'death',
   医保关系转到外地: 'moved to another region',

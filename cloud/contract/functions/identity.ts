@@ -7,6 +7,7 @@ import {
   PersonNameInputSchema,
   PlaceSchema,
   RequestIdSchema,
+  WordSchema,
 } from '../values'
 import { defineFunction } from './define'
 import { ACTING, FACE, PIN, refusalsOf, TYPED_IDENTITY } from './refusalGroups'
@@ -238,7 +239,7 @@ export const listSessions = defineFunction({
     sessions: v.array(
       v.strictObject({
         sessionId: IdSchema,
-        device: v.string(),
+        device: WordSchema,
         channel: ChannelSchema,
         createdAt: InstantSchema,
         lastSeenAt: InstantSchema,

@@ -41,6 +41,16 @@ export const BUCKET_LABELS: Readonly<Record<Bucket, string>> = Object.freeze({
   overCap: '超封顶',
 })
 
+/** The same in English. */
+export const BUCKET_LABELS_IN_ENGLISH: Readonly<Record<Bucket, string>> = Object.freeze({
+  deductible: 'Deductible',
+  coinsurance: 'Coinsurance',
+  preSelfPay: 'Own share of class B items',
+  overLimitPay: 'Above the price limit',
+  fullSelfPay: 'Not covered',
+  overCap: 'Above the annual limit',
+})
+
 /** 就诊类别 (med_type): 11 普通门诊, 13 急诊, 14 门诊慢特病, 21 普通住院, 41 定点药店购药. */
 export const VISIT_TYPES = ['11', '13', '14', '21', '41'] as const
 export type VisitType = (typeof VISIT_TYPES)[number]

@@ -1,4 +1,5 @@
 import { personInEnglish } from '../../contract/english/people'
+import { placeInEnglish } from '../../contract/english/places'
 import type { Language } from '../../contract/values'
 import { grantRules } from '../grant'
 import type { PolicyBook } from '../policy'
@@ -31,7 +32,11 @@ export function diagnose(about: DiagnosisFacts, book: PolicyBook, language: Lang
   )
 }
 
-const called = (insured: Insured): Insured => ({ ...insured, label: personInEnglish(insured.label) })
+const called = (insured: Insured): Insured => ({
+  ...insured,
+  label: personInEnglish(insured.label),
+  regionName: placeInEnglish(insured.regionName),
+})
 
 const calledInEnglish = (facts: DiagnosisFacts): DiagnosisFacts => ({
   ...facts,

@@ -22,8 +22,8 @@ export function grantorChecks(
   const words = GRANTOR_WORDS[language]
   return [
     rules.enabled
-      ? tick('aidOpen', words.offered(rules.regionName))
-      : cross('aidOpen', words.notOffered(rules.regionName), words.notOfferedSay),
+      ? tick('aidOpen', words.offered(inLanguage(rules.regionName, language)))
+      : cross('aidOpen', words.notOffered(inLanguage(rules.regionName, language)), words.notOfferedSay),
     grantorInsured(aid, rules, words),
     grantorBalance(aid, rules, book, today, language),
     relation(aid, rules, language),

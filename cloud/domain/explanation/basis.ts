@@ -1,7 +1,9 @@
+import { inLanguage } from '../../contract/english'
 import type { Basis } from '../../contract/explanation'
 import type { InsuranceType } from '../../contract/values/insurance'
 import type { Language } from '../../contract/values/language'
 import type { ParameterPath, PolicyBook } from '../policy'
+import { noteIn } from '../policy/englishNotes'
 import { parameterName } from '../policy/names'
 import { valueText } from '../policy/valueText'
 import type { ParameterReference } from '../settlement/types'
@@ -35,7 +37,7 @@ export function basisOf(
     path,
     name: parameterName(path, language),
     region,
-    regionName: book.region(region)?.name ?? region,
+    regionName: inLanguage(book.region(region)?.name ?? region, language),
     from,
     reading,
   }
@@ -53,6 +55,6 @@ export function basisOf(
     confidence: found.confidence,
     status: found.status,
     alternatives: found.alternatives.length,
-    note: found.note,
+    note: found.note && noteIn(found.note, language),
   }
 }

@@ -1,5 +1,5 @@
 import { capital, whose } from '../../contract/english/people'
-import type { Bucket } from '../../contract/values/bill'
+import { BUCKET_LABELS_IN_ENGLISH } from '../../contract/values/bill'
 import { Fen } from '../../contract/values/fen'
 import { Ratio } from '../../contract/values/ratio'
 import { englishAidReason } from './englishAidReasons'
@@ -7,16 +7,6 @@ import { englishPayer, englishPurse } from './englishPeople'
 import { fact, factWord } from './facts'
 import type { Teller } from './sentences'
 import type { RuleId } from './stored'
-
-/** What the fund does not pay, as the pages of a record call it. */
-const ENGLISH_BUCKETS: Readonly<Record<Bucket, string>> = Object.freeze({
-  deductible: 'Deductible',
-  coinsurance: 'Coinsurance',
-  preSelfPay: 'Own share of class B items',
-  overLimitPay: 'Above the price limit',
-  fullSelfPay: 'Not covered',
-  overCap: 'Above the annual limit',
-})
 
 const yuan = (fen: Fen): string => `¥${Fen.format(fen)}`
 const line = (label: string, text: string) => ({ label, text })
@@ -84,7 +74,7 @@ export const ENGLISH_TELLERS: Readonly<Record<RuleId, Teller>> = Object.freeze({
       amountLine('Covered', node.amount),
       ...(['preSelfPay', 'overLimitPay', 'fullSelfPay'] as const)
         .filter((part) => fact(node, part) > 0)
-        .map((part) => amountLine(ENGLISH_BUCKETS[part], fact(node, part))),
+        .map((part) => amountLine(BUCKET_LABELS_IN_ENGLISH[part], fact(node, part))),
     ],
   }),
   fund: (node) => ({
@@ -155,8 +145,8 @@ export const ENGLISH_TELLERS: Readonly<Record<RuleId, Teller>> = Object.freeze({
     ],
   }),
   bucket: (node) => ({
-    title: node.bucket ? ENGLISH_BUCKETS[node.bucket] : '',
-    sentence: node.bucket ? `${ENGLISH_BUCKETS[node.bucket]}: ${yuan(node.amount)}.` : '',
+    title: node.bucket ? BUCKET_LABELS_IN_ENGLISH[node.bucket] : '',
+    sentence: node.bucket ? `${BUCKET_LABELS_IN_ENGLISH[node.bucket]}: ${yuan(node.amount)}.` : '',
     sums: [],
   }),
   payer: (node, { people }) => {

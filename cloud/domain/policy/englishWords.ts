@@ -1,13 +1,20 @@
+import { BUCKET_LABELS_IN_ENGLISH, type Bucket } from '../../contract/values/bill'
 import type { Word } from './words'
+
+/** As it stands in the middle of a sentence. */
+function small(bucket: Bucket): string {
+  const label = BUCKET_LABELS_IN_ENGLISH[bucket]
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+}
 
 /** words.ts in English. */
 export const ENGLISH_POLICY_WORDS: Readonly<Record<Word, string>> = Object.freeze({
-  deductible: 'deductible',
-  coinsurance: 'coinsurance',
-  preSelfPay: 'own share of class B items',
-  overLimitPay: 'above the price limit',
-  fullSelfPay: 'not covered',
-  overCap: 'above the annual limit',
+  deductible: small('deductible'),
+  coinsurance: small('coinsurance'),
+  preSelfPay: small('preSelfPay'),
+  overLimitPay: small('overLimitPay'),
+  fullSelfPay: small('fullSelfPay'),
+  overCap: small('overCap'),
   '11': 'outpatient',
   '13': 'emergency',
   '14': 'chronic care',

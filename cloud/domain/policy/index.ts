@@ -1,4 +1,6 @@
 export { comparePolicies } from './compare'
+export { answerIn } from './englishAnswers'
+export { noteIn } from './englishNotes'
 export { inBrackets, parameterName } from './names'
 export { type ParameterPath, type ParameterValue, parameterSchemas } from './parameters'
 export { perDay } from './perDay'

@@ -1,6 +1,7 @@
 import { Fen } from '../../contract/values/fen'
 import type { Language } from '../../contract/values/language'
 import { Ratio } from '../../contract/values/ratio'
+import { noteIn } from './englishNotes'
 import { VALUE_TEXTS } from './valueWords'
 import { word } from './words'
 
@@ -32,7 +33,7 @@ function entryText(key: string, value: unknown, path: string, language: Language
   if (typeof value === 'number') return numberText(key, value, language)
   if (value === null) return key === 'amount' ? texts.noCap : ''
   if (typeof value === 'boolean') return flagText(key, value, language)
-  if (key === 'note') return texts.note(String(value))
+  if (key === 'note') return texts.note(noteIn(String(value), language))
   if (key === 'per') return value === 'visit' ? texts.eachVisit : ''
   return valueText(value, path, language)
 }

@@ -2,6 +2,7 @@ import { inLanguage } from '../../contract/english'
 import { BUCKET_LABELS, VISIT_TYPE_LABELS } from '../../contract/values/bill'
 import type { Language } from '../../contract/values/language'
 import { Relation } from '../../contract/values/relation'
+import { noteInEnglish } from './englishNotes'
 import { ENGLISH_POLICY_WORDS } from './englishWords'
 
 /** What the words in policies mean in Chinese. A word that is not here stands for itself. */
@@ -121,5 +122,5 @@ export function word(text: string, path = '', language: Language = 'zh'): string
   if (path.startsWith('binding.relations') || path === 'grant.relationsExtra') {
     return inLanguage(Relation.label(text), language)
   }
-  return WORDS_IN[language][text] ?? text
+  return WORDS_IN[language][text] ?? (language === 'en' ? noteInEnglish(text) : text)
 }

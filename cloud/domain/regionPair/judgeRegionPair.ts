@@ -1,3 +1,4 @@
+import { inLanguage } from '../../contract/english'
 import type { Day, Language, Region } from '../../contract/values'
 import { type RegionPair, regionPair } from '../aid/regionPair'
 import type { Finding, PolicyBook } from '../policy'
@@ -72,7 +73,7 @@ export function judgeRegionPair(
   const way = wayOf(direct, isWalletAsked ? there.wallet : false, there.distance)
   return {
     way,
-    sentence: SENTENCES[language][way](patient.name, other.name),
+    sentence: SENTENCES[language][way](inLanguage(patient.name, language), inLanguage(other.name, language)),
     findings: once([...enabled, ...areas, ...wallets]),
   }
 }

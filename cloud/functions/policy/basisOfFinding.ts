@@ -1,6 +1,6 @@
 import type { Basis } from '../../contract/explanation'
 import type { Language } from '../../contract/values'
-import { type Finding, type PolicyBook, valueText } from '../../domain/policy'
+import { type Finding, noteIn, type PolicyBook, valueText } from '../../domain/policy'
 
 export type KnownFinding = Extract<Finding<unknown>, { known: true }>
 
@@ -24,6 +24,6 @@ export function basisOfFinding(
     status: found.status,
     reading: found.reading,
     alternatives: found.alternatives.length,
-    note: found.note,
+    note: found.note && noteIn(found.note, language),
   }
 }

@@ -1,4 +1,5 @@
 import type { Implementation } from '../../calls'
+import { inLanguage } from '../../contract/english'
 import { inBrackets, parameterName } from '../../domain/policy'
 import { judgeRegionPair } from '../../domain/regionPair/judgeRegionPair'
 import { regionName } from '../views/personCard'
@@ -26,7 +27,7 @@ export const checkRegionPair: Implementation<'checkRegionPair'> = async (context
           ? [
               basisOfFinding(
                 policies,
-                `${parameterName(finding.path, language)}${inBrackets(regionName(policies, region), language)}`,
+                `${parameterName(finding.path, language)}${inBrackets(inLanguage(regionName(policies, region), language), language)}`,
                 finding,
                 language,
               ),

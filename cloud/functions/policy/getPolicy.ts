@@ -1,7 +1,7 @@
 import type { Implementation } from '../../calls'
 import { refused } from '../../contract/refusals'
 import type { Language } from '../../contract/values'
-import { QUESTION_KEYS } from '../../domain/policy'
+import { answerIn, QUESTION_KEYS } from '../../domain/policy'
 import { parametersOf } from './parametersOf'
 
 /** The five official questions, in the words of the bureaus. */
@@ -42,7 +42,7 @@ export const getPolicy: Implementation<'getPolicy'> = async ({ policies, ports }
         return {
           key,
           question: QUESTIONS[language][key],
-          answer: answer?.text ?? null,
+          answer: answer ? answerIn(answer.text, language) : null,
           source: answer ? { title: answer.source.title, url: answer.source.url } : null,
           confidence: answer?.confidence ?? null,
         }

@@ -1,4 +1,4 @@
-import { BUCKET_LABELS, type Bucket } from '@contract/values/bill'
+import { BUCKET_LABELS, BUCKET_LABELS_IN_ENGLISH, type Bucket } from '@contract/values/bill'
 import { defineText } from '@/i18n/useText'
 
 export const detailText = defineText({
@@ -49,14 +49,7 @@ export const detailText = defineText({
     totals: (total: string, fund: string) => `Total ${total} yuan, reimbursed ${fund} yuan`,
     whose: 'Whose money',
     parts: 'What the family paid for',
-    buckets: {
-      deductible: 'Deductible',
-      coinsurance: 'Coinsurance',
-      preSelfPay: 'Own share of class B items',
-      overLimitPay: 'Above the price limit',
-      fullSelfPay: 'Not covered',
-      overCap: 'Above the annual limit',
-    } as Record<Bucket, string>,
+    buckets: { ...BUCKET_LABELS_IN_ENGLISH } as Record<Bucket, string>,
     bucketNotes: {
       deductible: 'Paid first in a year',
       coinsurance: 'The share left after reimbursement',

@@ -1,4 +1,10 @@
-import { BUCKET_LABELS, type Bucket, VISIT_TYPE_LABELS, type VisitType } from '@contract/values/bill'
+import {
+  BUCKET_LABELS,
+  BUCKET_LABELS_IN_ENGLISH,
+  type Bucket,
+  VISIT_TYPE_LABELS,
+  type VisitType,
+} from '@contract/values/bill'
 import { defineText } from '@/i18n/useText'
 
 /** The counter itself: who, what, who pays. What the server says of people and bills is in its own words. */
@@ -258,14 +264,7 @@ export const counterText = defineText({
     noCashBack: (fund: string) => `${fund} back to the fund, no cash to hand back`,
     cashBack: 'Reversed: hand back in cash',
     backInAll: (total: string, fund: string) => `${total} back in all, ${fund} to the fund`,
-    buckets: {
-      deductible: 'Deductible',
-      coinsurance: 'Own share',
-      preSelfPay: 'Paid first',
-      overLimitPay: 'Above the price limit',
-      fullSelfPay: 'Not covered',
-      overCap: 'Above the cap',
-    },
+    buckets: { ...BUCKET_LABELS_IN_ENGLISH },
     and: ', ',
     partBack: (at: string, items: string, total: string, cash: string, reason: string) =>
       `${at}: ${items} returned, ${total}, ${cash} of it in cash (${reason})`,
