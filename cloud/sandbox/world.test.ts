@@ -1,4 +1,7 @@
+import { sentencesInEnglish } from '../contract/english/sentences'
+import type { FunctionName, Functions, ResultOf } from '../contract/functions'
 import { IMPLEMENTATIONS } from '../functions'
+import { createAsk, type Given } from '../functions/testing/ask'
 import { Account, KINDS, type Kind, type SessionDocument, type Store } from '../store'
 import { type FreshStore, freshStore } from '../store/testing/freshStore'
 import { createDraft } from './draft/draftStore'
@@ -11,6 +14,7 @@ import { replayHistory } from './replay/replayHistory'
 import { createReplayIds } from './replay/replayIds'
 import { personWrite } from './seed/people'
 import { seedPeople } from './seed/seedPeople'
+import { foreignWords } from './testing/foreignWords'
 import { sandboxParts } from './testing/sandboxParts'
 import { ensureWorld, resetWorld, WORLD_SEED } from './world'
 import { PEOPLE } from './world/families'
@@ -82,7 +86,114 @@ describe('the world in a store', () => {
     expect(await balancesOf(store)).toEqual(first)
     expect((await store.get('session', 'mine'))?.data).toEqual(session)
   })
+
+  it('is told in English to whoever reads English, but for names', async () => {
+    const { store } = fresh
+    const parts = partsOf(store)
+    await parts.clock.refresh()
+    const ask = createAsk(store, parts.ports, () => parts.policies)
+    const left: string[] = []
+    const read = async <N extends FunctionName>(token: string | null, fn: N, params: Given<N>) => {
+      const asked = await ask(token, fn, { ...params, language: 'en' })
+      left.push(...foreignWords(asked.result, fn))
+      return asked.result
+    }
+    const people = await read(null, 'listPersonas', {})
+    const personas = people?.personas ?? []
+    // One of each family, institution and bureau: what is said to the others is said to these.
+    for (const persona of new Map(personas.map((each) => [each.group, each])).values()) {
+      const entered = await ask(null, 'enterAsPersona', { personaId: persona.personaId, channel: 'h5' })
+      const token = entered.result?.sessionToken ?? null
+      if (token === null) continue
+      if (persona.role === 'family') await readAsFamily(read, token)
+      else if (persona.role === 'staff') await readAsStaff(read, token)
+      else await readAsClerk(read, token)
+    }
+    await read(null, 'listRegions', {})
+    for (const region of ['110000', '210600', '320200', '990200']) {
+      await read(null, 'getPolicy', { region })
+      await read(null, 'comparePolicies', { left: { region: '990100' }, right: { region } })
+      await read(null, 'checkRegionPair', { patient: '990100', other: region })
+    }
+    expect([...new Set(left)]).toEqual([])
+    const messages = await store.find('message', {})
+    expect(messages.length).toBeGreaterThan(100)
+    const told = messages.flatMap(({ data }) => [data.title, data.text].map(sentencesInEnglish))
+    expect(foreignWords(told)).toEqual([])
+  })
 })
+
+type Read = <N extends FunctionName>(
+  token: string | null,
+  fn: N,
+  params: Given<N>,
+) => Promise<ResultOf<Functions[N]> | null>
+
+/** What the pages of a family’s phone read. */
+async function readAsFamily(read: Read, token: string): Promise<void> {
+  const me = (await read(token, 'getProfile', {}))?.person?.personId
+  await read(token, 'listFamily', {})
+  await read(token, 'listHolders', {})
+  await read(token, 'listGrants', {})
+  await read(token, 'listApplications', {})
+  await read(token, 'listMessages', {})
+  await read(token, 'listAidRequests', {})
+  await read(token, 'getWallet', {})
+  await read(token, 'listPremiums', {})
+  await read(token, 'listAccessLog', {})
+  await read(token, 'listSessions', {})
+  await read(token, 'summariseAid', {})
+  await read(token, 'checkGrant', {})
+  await read(token, 'checkBinding', {})
+  await read(token, 'diagnose', {})
+  for (const direction of ['sent', 'received'] as const) await read(token, 'listTransfers', { direction })
+  await read(token, 'summariseUsage', { filter: {} })
+  const used = await read(token, 'listUsage', { filter: {}, limit: 3 })
+  for (const { recordId, settlementId } of used?.records ?? []) {
+    await read(token, 'getUsage', { recordId })
+    if (settlementId !== null) await read(token, 'explainSettlement', { settlementId })
+  }
+  if (me === undefined) return
+  await read(token, 'listOtherPlaces', { personId: me })
+  await read(token, 'issueCode', { personId: me, pin: null })
+}
+
+/** What the counter reads: each patient by his card, with a quote that warns. */
+async function readAsStaff(read: Read, token: string): Promise<void> {
+  const desk = await read(token, 'signInTerminal', { terminalId: null })
+  const visitType = desk?.visitTypes[0]
+  const items = (await read(token, 'searchCatalogue', { text: '', limit: 60 }))?.items ?? []
+  if (!desk || visitType === undefined) return
+  const dear = items.slice(0, 8).map(({ code }) => ({ code, count: 9 }))
+  for (const idNumber of PEOPLE.slice(2, 4).map((person) => person.idNumber)) {
+    const card = { type: '02' as const, idNumber }
+    const opened = await read(token, 'openVisitByCard', { terminalId: desk.terminalId, card })
+    if (!opened) continue
+    const { visitId } = opened.visit
+    await read(token, 'registerVisit', { visitId, visitType, identityConfirmed: true })
+    const bill = { visitId, useAccount: true, items: dear }
+    for (const useAid of [true, false]) await read(token, 'quoteSettlement', { ...bill, useAid })
+    await read(token, 'checkTillPremium', { visitId })
+  }
+  await read(token, 'listInpatients', {})
+  await read(token, 'listTerminalDay', { terminalId: desk.terminalId })
+}
+
+/** What a clerk reads; the texts that were signed stay as they were signed. */
+async function readAsClerk(read: Read, token: string): Promise<void> {
+  await read(token, 'listReviews', {})
+  await read(token, 'listEndings', {})
+  await read(token, 'listDisputes', {})
+  await read(token, 'clerkNumbers', { month: WORLD_TIME.today.slice(0, 7) })
+  for (const number of PEOPLE.slice(0, 2).map((person) => person.idNumber)) {
+    const file = await read(token, 'searchPerson', { by: 'idNumber', number, reason: 'inPerson' })
+    if (!file) continue
+    const { personId } = file.person
+    for (const kind of ['death', 'divorced', 'insurancePaused'] as const) {
+      await read(token, 'previewRegistryEvent', { personId, event: { kind, on: WORLD_TIME.today } })
+    }
+  }
+}
 
 describe('the draft', () => {
   let now = () => 0

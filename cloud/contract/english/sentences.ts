@@ -8,6 +8,7 @@ import { BINDING_PHRASES } from './phrases/binding'
 import { COUNTER_PHRASES } from './phrases/counter'
 import { CREDENTIAL_PHRASES } from './phrases/credential'
 import { EVENT_PHRASES } from './phrases/events'
+import { STORY_PHRASES } from './phrases/stories'
 import { TRANSFER_PHRASES } from './phrases/transfer'
 import { USE_PHRASES } from './phrases/use'
 
@@ -24,6 +25,7 @@ function phraseBook(): readonly Phrase[] {
     CREDENTIAL_PHRASES,
     EVENT_PHRASES,
     COUNTER_PHRASES,
+    STORY_PHRASES,
   ]
   const reviews = Object.keys(REVIEW_REASONS) as (keyof typeof REVIEW_REASONS)[]
   return [
@@ -69,5 +71,5 @@ export function sentencesInEnglish(text: string): string {
     told.push(run.told)
     at += run.taken
   }
-  return told.join(' ')
+  return told.join('') === text ? text : told.join(' ')
 }

@@ -91,6 +91,7 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = Object.freeze({
   'Windows 电脑': 'Windows computer',
   'Mac 电脑': 'Mac',
   'Linux 电脑': 'Linux computer',
+  手机: 'phone',
   设备: 'device',
   微信: 'WeChat',
   支付宝: 'Alipay',

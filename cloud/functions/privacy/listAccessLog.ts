@@ -1,4 +1,5 @@
 import type { Implementation } from '../../calls'
+import { inLanguage } from '../../contract/english'
 import { personInEnglish } from '../../contract/english/people'
 import { auditLabel } from '../../domain/access/auditLabels'
 import { happenedAt } from '../../domain/access/historyAt'
@@ -46,7 +47,8 @@ export const listAccessLog: Implementation<'listAccessLog'> = async (context, { 
   ): { by: 'self' | 'family' | 'institution' | 'clerk' | 'other'; who: string } => {
     const user = userOf.get(userId)
     if (userId === actor.userId || user?.personId === actor.personId) return { by: 'self', who: words.self }
-    if (user?.clerkOf) return { by: 'clerk', who: words.clerk(regionName(policies, user.clerkOf)) }
+    if (user?.clerkOf)
+      return { by: 'clerk', who: words.clerk(inLanguage(regionName(policies, user.clerkOf), language)) }
     if (user?.staffOf) return { by: 'institution', who: institutionOf.get(user.staffOf) ?? words.institution }
     const called = user?.personId ? circle?.callNames.get(user.personId) : undefined
     if (called !== undefined)
