@@ -41,25 +41,37 @@ export function PayerLines({ children }: { children?: ReactNode }) {
   return <View className="lines">{children}</View>
 }
 
-/** Dots, words and amounts below a bar, in as many columns as fit. `short` for a row of a list: no column, no ¥. */
-export function PayerLegend({ parts, short }: { parts: readonly PayerPart[]; short?: boolean }) {
+/** Dots, words and amounts below a bar, in as many columns as fit. */
+export function PayerLegend({ parts }: { parts: readonly PayerPart[] }) {
   const words = useText(payerText)
   return (
-    <View className={short ? 'who-pays' : 'payers'}>
+    <View className="payers">
       {parts.map((part) => (
         <View key={`${part.kind}-${part.label ?? ''}`} className="payer">
           <View className={cx('dot', `f-${part.kind}`)} />
-          {short ? (
-            // A long list counts its nodes: one text, and its row says the sum in words.
-            <Text>{`${part.label ?? words[part.kind]} ${Fen.format(part.amount)}`}</Text>
-          ) : (
-            <>
-              <Text>{part.label ?? words[part.kind]}</Text>
-              <Amount fen={part.amount} bare size="note" />
-            </>
-          )}
+          <Text>{part.label ?? words[part.kind]}</Text>
+          <Amount fen={part.amount} bare size="note" />
         </View>
       ))}
     </View>
   )
+}
+
+/** The same for a row of a long list, which counts its nodes: one text each, no column, no ¥; the row says the sum in words. */
+export function ShortPayerLegend({ parts }: { parts: readonly PayerPart[] }) {
+  const words = useText(payerText)
+  return (
+    <View className="who-pays">
+      {parts.map((part) => (
+        <PayerWord key={`${part.kind}-${part.label ?? ''}`} kind={part.kind}>
+          {`${part.label ?? words[part.kind]} ${Fen.format(part.amount)}`}
+        </PayerWord>
+      ))}
+    </View>
+  )
+}
+
+/** A dot in the colour of whose money it is, and a word. */
+export function PayerWord({ kind, children }: { kind: PayerPart['kind']; children: string }) {
+  return <Text className={cx('payer-word', `by-${kind}`)}>{children}</Text>
 }

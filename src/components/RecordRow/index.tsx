@@ -1,6 +1,6 @@
 import type { UsageRow } from '@contract/shapes'
 import { Fen } from '@contract/values/fen'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { dayInWords, whenInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
@@ -10,7 +10,7 @@ import { Amount } from '../Amount'
 import { useAmountInWords } from '../Amount/useAmountInWords'
 import { Chip } from '../Chip'
 import { Meta } from '../Meta'
-import { PayerLegend } from '../PayerLine'
+import { PayerWord, ShortPayerLegend } from '../PayerLine'
 import { PersonSeal } from '../PersonSeal'
 import { Press } from '../Press'
 import { SplitBar } from '../SplitBar'
@@ -85,15 +85,13 @@ export const RecordRow = memo(function RecordRow({ record, today, brief }: Recor
   )
 })
 
+/** Below the amount: plain text, since a long list counts its nodes. */
 function EndNote({ record, brief }: Pick<RecordRowProps, 'record' | 'brief'>) {
   const words = useText(recordText)
-  if (record.kind === 'transfer' && record.movement) return <Text>{words.moved[record.movement.side]}</Text>
-  if (record.familyPay === null) return <Text>{words.mine}</Text>
-  if (brief || record.totalFee === null || record.totalFee === record.familyPay) {
-    return <Text>{words.familyPays}</Text>
-  }
-  // A long list counts its nodes: one text.
-  return <Text>{`${words.ofTotal} ${Fen.format(record.totalFee)}`}</Text>
+  if (record.kind === 'transfer' && record.movement) return words.moved[record.movement.side]
+  if (record.familyPay === null) return words.mine
+  if (brief || record.totalFee === null || record.totalFee === record.familyPay) return words.familyPays
+  return `${words.ofTotal} ${Fen.format(record.totalFee)}`
 }
 
 function WhoPaid({ record }: Pick<RecordRowProps, 'record'>) {
@@ -114,13 +112,10 @@ function WhoPaid({ record }: Pick<RecordRowProps, 'record'>) {
       {others.length > 0 ? (
         <>
           <SplitBar parts={parts} />
-          <PayerLegend parts={parts} short />
+          <ShortPayerLegend parts={parts} />
         </>
       ) : (
-        <View className="rec-one">
-          <View className={`dot f-${only.kind}`} />
-          <Text>{words.allBy[only.kind]}</Text>
-        </View>
+        <PayerWord kind={only.kind}>{words.allBy[only.kind]}</PayerWord>
       )}
     </View>
   )

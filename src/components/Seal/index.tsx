@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
@@ -22,7 +22,7 @@ export interface SealProps {
 export function Seal({ char, tint, size = 'm', badge, className }: SealProps) {
   return (
     <View className={cx('seal', `s-${tint}`, size !== 'm' && size, className)} {...spoken({ hidden: true })}>
-      <Text>{char}</Text>
+      {char}
       {badge ? (
         <View className="badge">
           <Icon name={badge} bold />

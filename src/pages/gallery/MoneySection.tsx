@@ -7,6 +7,7 @@ import {
   MoneyBanner,
   MonthBars,
   PayerLegend,
+  ShortPayerLegend,
   Strip,
   spanParts,
 } from '@/components'
@@ -85,7 +86,7 @@ export function MoneySection() {
           <PayerLegend parts={YEAR} />
         </View>
         <View className="g-flow">
-          <PayerLegend short parts={YEAR} />
+          <ShortPayerLegend parts={YEAR} />
         </View>
       </Card>
     </>
