@@ -1,6 +1,8 @@
+import { inEnglish } from '../contract/english'
 import { personInEnglish, whose } from '../contract/english/people'
+import { shownByInEnglish } from '../contract/english/shownBy'
 import { REVIEW_REASONS_IN_ENGLISH } from '../contract/functions/clerkEnglish'
-import { BUCKETS, POCKETS } from '../contract/values'
+import { BUCKETS, isHimself, POCKETS } from '../contract/values'
 import { AUDIT_LABELS, auditLabel } from './access/auditLabels'
 import { TIMELINE_WORDS } from './binding/timelineWords'
 import { GRANT_WORDS } from './diagnosis/words/grant'
@@ -77,6 +79,12 @@ test.each(Object.entries(ALL))('no Chinese is left in the English of %s', (_, te
 test('at the till one Chinese phrase stays: what to say to the cashier', () => {
   const left = textsOf(TILL_WORDS.en).filter((text) => /\p{Script=Han}/u.test(text))
   expect(left).toEqual([TILL_WORDS.en.onRequestSay])
+})
+
+test('the counter knows the patient himself, whatever the language of the answer', () => {
+  const labels = ['本人', shownByInEnglish('本人'), inEnglish('本人')]
+  expect(labels.map(isHimself)).toEqual([true, true, true])
+  expect(['女儿', 'Daughter', '由女儿代办'].map(isHimself)).toEqual([false, false, false])
 })
 
 test.each([

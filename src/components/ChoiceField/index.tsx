@@ -8,6 +8,7 @@ import { Press } from '../Press'
 import { Sheet } from '../Sheet'
 import { spoken } from '../spoken'
 import './index.scss'
+import { usePunctuation } from '@/i18n/punctuation'
 
 const text = defineText({
   zh: { choose: '请选择', chosen: '已选' },
@@ -31,6 +32,7 @@ interface ChoiceListProps<V extends string> {
 
 /** Choices below each other, one of them chosen. Each is as high as a row, so that a thumb meets it. */
 export function ChoiceList<V extends string>({ name, choices, value, onChoose }: ChoiceListProps<V>) {
+  const between = usePunctuation()
   if (choices[0]?.group) return <GroupedChoices choices={choices} value={value} onChoose={onChoose} />
   return (
     <View className="rows" {...spoken({ role: 'radiogroup', label: name })}>
@@ -40,7 +42,7 @@ export function ChoiceList<V extends string>({ name, choices, value, onChoose }:
           className="row choice"
           role="radio"
           checked={choice.value === value}
-          label={choice.note ? `${choice.label}，${choice.note}` : choice.label}
+          label={choice.note ? `${choice.label}${between.comma}${choice.note}` : choice.label}
           onPress={() => onChoose(choice.value)}
         >
           <View className="tx">
@@ -122,6 +124,7 @@ export interface ChoiceFieldProps<V extends string> {
 
 /** A field whose value is chosen, not typed. */
 export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
+  const between = usePunctuation()
   const { label, choices, value, onChoose, placeholder, error } = props
   const words = useText(text)
   const [open, setOpen] = useState(false)
@@ -134,7 +137,7 @@ export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
       </View>
       <Press
         className={cx('input', error && 'bad')}
-        label={`${label}，${chosen ? `${words.chosen}${chosen.label}` : shown}`}
+        label={`${label}${between.comma}${chosen ? `${words.chosen}${chosen.label}` : shown}`}
         expanded={open}
         onPress={() => setOpen(true)}
       >

@@ -1,4 +1,5 @@
 import { Picker, Text, View } from '@tarojs/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { defineText, useText } from '@/i18n/useText'
 import { cx } from '../cx'
 import { Icon } from '../Icon'
@@ -11,6 +12,7 @@ const text = defineText({ zh: { choose: '请选择日期' }, en: { choose: 'Choo
 /** The vendor's own picker for a day. */
 export function DayInput({ label, value, onChoose, min, max, error }: DayInputProps) {
   const words = useText(text)
+  const between = usePunctuation()
   const shown = value === '' ? words.choose : dayInWords(value)
   return (
     <Picker
@@ -22,7 +24,7 @@ export function DayInput({ label, value, onChoose, min, max, error }: DayInputPr
     >
       <View
         className={cx('input', error && 'bad')}
-        {...spoken({ role: 'button', label: `${label}，${shown}` })}
+        {...spoken({ role: 'button', label: `${label}${between.comma}${shown}` })}
       >
         <Text className={cx('input-v', value === '' && 'input-ph')}>{shown}</Text>
         <Icon name="cal" />

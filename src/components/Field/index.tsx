@@ -6,6 +6,7 @@ import { cx } from '../cx'
 import { Icon } from '../Icon'
 import { spoken } from '../spoken'
 import './index.scss'
+import { usePunctuation } from '@/i18n/punctuation'
 
 const text = defineText({
   zh: { places: (now: number, all: number) => `${now} / ${all} 位`, right: '填对了', locked: '不用填' },
@@ -56,6 +57,7 @@ export function Field(props: FieldProps) {
     id,
   } = props
   const words = useText(text)
+  const between = usePunctuation()
   const [focused, setFocused] = useState(false)
   return (
     <View className="field">
@@ -86,7 +88,7 @@ export function Field(props: FieldProps) {
             placeholder={placeholder}
             placeholderClass="input-ph"
             maxlength={maxLength ?? 60}
-            {...spoken({ label: error ? `${label}，${error}` : label })}
+            {...spoken({ label: error ? `${label}${between.comma}${error}` : label })}
             onInput={(event) => onChange?.(event.detail.value)}
             onFocus={() => setFocused(true)}
             onBlur={(event) => {

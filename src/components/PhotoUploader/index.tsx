@@ -9,6 +9,7 @@ import { Icon } from '../Icon'
 import { Press } from '../Press'
 import { spoken } from '../spoken'
 import './index.scss'
+import { usePunctuation } from '@/i18n/punctuation'
 
 const text = defineText({
   zh: {
@@ -64,6 +65,7 @@ export interface PhotoUploaderProps {
 
 /** Photos of one paper: taken or chosen, made smaller, checked to be legible before they are sent, shown small. */
 export function PhotoUploader({ label, hint, photos, max = 3, onAdd, onRemove, error }: PhotoUploaderProps) {
+  const between = usePunctuation()
   const words = useText(text)
   const [fault, setFault] = useState<PhotoFault | null>(null)
   const add = async () => {
@@ -87,7 +89,7 @@ export function PhotoUploader({ label, hint, photos, max = 3, onAdd, onRemove, e
         {photos.length < max ? (
           <Press
             className={cx('photo', 'photo-add', Boolean(fault ?? error) && 'bad')}
-            label={`${label}：${photos.length === 0 ? words.add : words.again}`}
+            label={`${label}${between.colon}${photos.length === 0 ? words.add : words.again}`}
             onPress={() => void add()}
           >
             <Icon name="camera" />

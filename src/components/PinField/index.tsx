@@ -5,6 +5,7 @@ import { cx } from '../cx'
 import { FieldError } from '../Field'
 import { spoken } from '../spoken'
 import './index.scss'
+import { usePunctuation } from '@/i18n/punctuation'
 
 const PLACES = [0, 1, 2, 3, 4, 5] as const
 
@@ -21,6 +22,7 @@ export interface PinFieldProps {
 
 /** Six digits of a PIN, as dots: one field of the phone's own number keyboard under six boxes. */
 export function PinField({ label, value, onChange, onFull, error, autoFocus, id }: PinFieldProps) {
+  const between = usePunctuation()
   const [focused, setFocused] = useState(false)
   const type = (text: string) => {
     const digits = text.replace(/\D/g, '').slice(0, PLACES.length)
@@ -48,7 +50,7 @@ export function PinField({ label, value, onChange, onFull, error, autoFocus, id 
           focus={autoFocus}
           maxlength={PLACES.length}
           value={value}
-          {...spoken({ label: error ? `${label}，${error}` : label })}
+          {...spoken({ label: error ? `${label}${between.comma}${error}` : label })}
           onInput={(event) => type(event.detail.value)}
           onFocus={() => setFocused(true)}
           onBlur={() => setFocused(false)}

@@ -4,6 +4,9 @@ import { ChoiceField } from '../ChoiceField'
 import { relationChoices } from './relations'
 import { relationText } from './words'
 
+export { relationName } from './relations'
+export { relationText } from './words'
+
 interface RelationFieldProps {
   label: string
   /** Those that the rules allow here, as the server lists them. */

@@ -1,4 +1,4 @@
-import type { Relation } from '@contract/values/relation'
+import { Relation } from '@contract/values/relation'
 import type { Choice } from '../ChoiceField'
 import type { RelationWords } from './words'
 
@@ -14,6 +14,10 @@ export const GROUPS: readonly (readonly [group: Group, codes: readonly Relation[
   ['grandchildren', ['41', '42', '43', '44']],
   ['inLaws', ['55', '56', '53', '54', '28', '38']],
 ]
+
+/** A relation by itself, in the language of the page. */
+export const relationName = (relation: Relation, words: RelationWords): string =>
+  words.names[relation] ?? Relation.label(relation)
 
 /** The relations that may be named, under the headings of their groups; one that is in no group stands last. */
 export function relationChoices(

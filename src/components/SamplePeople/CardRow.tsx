@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { useGrants } from '@/state/circle'
 import { useFamily } from '@/state/family'
@@ -37,6 +38,7 @@ function KnownRow(props: CardRowProps & { me: string }) {
 }
 
 function Line({ person, me, marks, onPick }: CardRowProps & { me: string | null; marks: string[] }) {
+  const between = usePunctuation()
   const words = useText(samplePeopleText)
   const { name, age, kin, idNumber } = person
   const is = kin && (kin.personId === me ? words.yours(kin.word) : words.of(kin.name, kin.word))
@@ -50,7 +52,7 @@ function Line({ person, me, marks, onPick }: CardRowProps & { me: string | null;
         </>
       }
       end={marks.length === 0 ? undefined : marks.map((mark) => <Chip key={mark} label={mark} tone="ok" />)}
-      label={[words.fillIn(name), is, ...marks].filter(Boolean).join('，')}
+      label={[words.fillIn(name), is, ...marks].filter(Boolean).join(between.comma)}
       onPress={() => onPick(person)}
     />
   )

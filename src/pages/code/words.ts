@@ -3,6 +3,7 @@ import { defineText } from '@/i18n/useText'
 export const codeText = defineText({
   zh: {
     title: '医保码',
+    me: '我',
     mine: '我的医保码',
     of: (who: string) => `${who}的医保码`,
     enlarge: '放大条形码',
@@ -64,6 +65,7 @@ export const codeText = defineText({
   },
   en: {
     title: 'Code',
+    me: 'Me',
     mine: 'My code',
     of: (who: string) => `Code of ${who}`,
     enlarge: 'Enlarge the bar code',

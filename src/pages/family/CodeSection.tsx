@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card, PersonSeal, Pill, Row, Rows } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import type { Holders } from '@/state/circle'
@@ -20,6 +21,7 @@ export function CodeSection({
   holders: Holders['holders']
 }) {
   const words = useText(familyText)
+  const between = usePunctuation()
   const { when } = useWhen()
   return (
     <Card flush>
@@ -43,7 +45,7 @@ export function CodeSection({
               <Row
                 key={holder.bindingId}
                 lead={<PersonSeal who={holder.who} />}
-                title={`${holder.who.label}（${holder.who.name}）`}
+                title={`${holder.who.label}${between.brackets(holder.who.name)}`}
                 note={words.since(when(holder.since))}
                 end={
                   <Pill

@@ -1,6 +1,7 @@
 import type { Who } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { Card, Head, PersonSeal, Seal, spoken } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import type { Grants, Holders } from '@/state/circle'
 import type { Member } from '@/state/family'
@@ -51,7 +52,7 @@ export function FamilyMap({ members, holders, grants }: FamilyMapProps) {
           ))}
         </View>
         <View className="family-me" {...spoken({ hidden: true })}>
-          <Seal char="我" tint="me" size="l" />
+          <Seal char={words.myChar} tint="me" size="l" />
         </View>
         <View className="family-side right">
           {helped.map((one) => (
@@ -75,12 +76,13 @@ export function FamilyMap({ members, holders, grants }: FamilyMapProps) {
 
 /** One neighbour with the lines between him and me; arrows run from the one who helps to the one who is helped. */
 function Edge({ one, right }: { one: Neighbour; right?: boolean }) {
+  const between = usePunctuation()
   const words = useText(familyText)
   const says = [one.code ? words.codeKey : null, one.money ? words.moneyKey : null].filter(Boolean).join('、')
   return (
     <View
       className={right ? 'family-edge right' : 'family-edge'}
-      {...spoken({ role: 'img', label: `${one.who.label}：${says}` })}
+      {...spoken({ role: 'img', label: `${one.who.label}${between.colon}${says}` })}
     >
       <View className="family-person">
         <PersonSeal who={one.who} />

@@ -2,6 +2,7 @@ import type { Grant } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
 import { Button, Card, Meter, PersonSeal, Pill, Row, Rows, useAmountInWords, WhyNot } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import type { Grants } from '@/state/circle'
@@ -62,6 +63,7 @@ const isOpen = (grant: Grant) =>
   grant.state === 'active' || grant.state === 'paused' || grant.state === 'proposed'
 
 function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor']; note?: string }) {
+  const between = usePunctuation()
   const words = useText(familyText)
   const { named, said } = useAmountInWords()
   const cap = grant.caps.find((one) => one.amount !== null)
@@ -100,7 +102,7 @@ function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor'
               left={cap.left}
               of={cap.amount}
               tone="aid"
-              label={`${named(words.left[cap.period], cap.left)}，${words.outOf(said(cap.amount))}`}
+              label={`${named(words.left[cap.period], cap.left)}${between.comma}${words.outOf(said(cap.amount))}`}
             />
           </View>
         ) : undefined

@@ -3,6 +3,7 @@ import { defineText } from '@/i18n/useText'
 export const familyText = defineText({
   zh: {
     title: '家人',
+    myChar: '我',
     map: '我家一图',
     mapNote: '左边帮我，我帮右边',
     codeKey: '能出示码',
@@ -48,6 +49,7 @@ export const familyText = defineText({
   },
   en: {
     title: 'Family',
+    myChar: 'I',
     map: 'My family at a glance',
     mapNote: 'Left helps me, I help right',
     codeKey: 'may show the code',

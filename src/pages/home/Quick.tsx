@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Icon, type IconName, Press, toast } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { isElder, useSettings } from '@/state/settings'
@@ -16,6 +17,7 @@ const QUICK: readonly { name: QuickName; icon: IconName; kin?: boolean; path?: s
 /** Four more ways, two by two. */
 export function Quick() {
   const words = useText(homeText)
+  const between = usePunctuation()
   const elder = useSettings(isElder)
   const change = useSettings((settings) => settings.change)
   const turnElder = () => {
@@ -30,7 +32,7 @@ export function Quick() {
           <Press
             key={name}
             className="card quick-one"
-            label={`${title}，${note}`}
+            label={`${title}${between.comma}${note}`}
             pressed={name === 'elder' ? elder : undefined}
             onPress={() => (path ? void openPage(path) : turnElder())}
           >

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { Card, Head, Icon, Press, Row, Rows, Tile } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { todoText } from './todoWords'
 import type { TodoLine } from './useTodo'
@@ -29,6 +30,7 @@ export function Todo({ lines }: { lines: readonly TodoLine[] }) {
 /** Right under one's own code: that something waits, for those whose screen ends above the list. One thing is opened at once. */
 export function TodoHint({ lines }: { lines: readonly TodoLine[] }) {
   const words = useText(todoText)
+  const between = usePunctuation()
   const mine = lines.filter((line) => line.mine)
   const [only, ...others] = mine
   if (only === undefined) return null
@@ -36,7 +38,7 @@ export function TodoHint({ lines }: { lines: readonly TodoLine[] }) {
     others.length === 0 ? only.open() : void Taro.pageScrollTo({ selector: `#${LIST}`, duration: 200 })
   const said = words.hint(mine.length)
   return (
-    <Press className="home-hint" label={`${said}，${words.hintGo}`} onPress={go}>
+    <Press className="home-hint" label={`${said}${between.comma}${words.hintGo}`} onPress={go}>
       <Icon name="bell" />
       <Text className="home-hint-tx">{said}</Text>
       <Text className="home-hint-go">{words.hintGo}</Text>

@@ -66,8 +66,9 @@ export const detailText = defineText({
       ended: 'Ended',
       expired: 'Expired',
     },
-    sentenceGiven: (name: string) => `${name} may use your money for care when their own is not enough.`,
-    sentenceReceived: (name: string) => `You may use the money of ${name} for care when yours is not enough.`,
+    sentenceGiven: (name: string) => `${name} may use your money for care when their own is not enough. `,
+    sentenceReceived: (name: string) =>
+      `You may use the money of ${name} for care when yours is not enough. `,
     until: (day: string) => `Until ${day}.`,
     noEnd: 'No end date.',
     left: {

@@ -1,4 +1,3 @@
-import { Relation } from '@contract/values'
 import { Text } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import {
@@ -10,10 +9,13 @@ import {
   Head,
   IdentityFields,
   RelationField,
+  relationName,
+  relationText,
   SkeletonRows,
   Trouble,
   useIdentityCheck,
 } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useFamily } from '@/state/family'
@@ -26,6 +28,8 @@ import { grantText } from './words'
 /** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */
 export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
   const words = useText(grantText)
+  const between = usePunctuation()
+  const relationWords = useText(relationText)
   const family = useFamily()
   const general = useLoaded('checkGrant', () => call('checkGrant', {}))
   const [pressed, setPressed] = useState(false)
@@ -72,7 +76,7 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
             ...members.map(({ who, relation: code }) => ({
               value: who.personId,
               label: who.label,
-              note: `${who.name}，${Relation.label(code)}`,
+              note: `${who.name}${between.comma}${relationName(code, relationWords)}`,
             })),
             { value: SOMEONE, label: words.someone, note: words.someoneNote },
           ]}

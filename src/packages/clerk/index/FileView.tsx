@@ -3,6 +3,7 @@ import type { CounterForm } from '@contract/shapes'
 import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Button } from '@/components/Button'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useDeskTime } from '@/i18n/useDeskTime'
 import { useText } from '@/i18n/useText'
 import { change } from '@/services'
@@ -34,6 +35,7 @@ const cardText = (
 /** A person's file, masked: what he has, what hangs on him, and what can be done for him. */
 export function FileView({ file, today, onChanged }: FileViewProps) {
   const words = useText(formText)
+  const between = usePunctuation()
   const { busy, none } = useText(clerkText)
   const { lastDay } = useDeskTime()
   const { fileFacts: terms } = words
@@ -56,7 +58,7 @@ export function FileView({ file, today, onChanged }: FileViewProps) {
     [terms.name, person.name],
     [terms.number, person.idNumberMasked],
     [terms.age, words.age(person.age, person.birthDate)],
-    [terms.insured, `${person.regionName} ${person.insuranceLabel}`],
+    [terms.insured, `${person.regionName}${between.beside}${person.insuranceLabel}`],
     [terms.standing, file.deceasedOn ? words.diedOn(file.deceasedOn) : words.standings[person.standing]],
     [terms.code, words.credential[file.credential]],
     [terms.card, cardText(words, file, lastDay)],

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { type IconName, Meta, Row, Tile, type TileProps } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { whenInWords } from '@/i18n/time'
 import { useText } from '@/i18n/useText'
 import type { Message } from '@/state/messages'
@@ -25,6 +26,7 @@ interface MessageRowProps {
 /** One notice: what happened, in full; an unread one says so in a word and by its weight. */
 export function MessageRow({ message, today, onOpen }: MessageRowProps) {
   const words = useText(messagesText)
+  const between = usePunctuation()
   const language = useSettings((settings) => settings.language)
   const when = whenInWords(message.at, language, today)
   return (
@@ -41,7 +43,7 @@ export function MessageRow({ message, today, onOpen }: MessageRowProps) {
           </View>
         </>
       }
-      label={`${message.read ? '' : `${words.unread}，`}${message.title}，${message.text}，${when}`}
+      label={`${message.read ? '' : `${words.unread}${between.comma}`}${message.title}${between.comma}${message.text}${between.comma}${when}`}
       onPress={message.link || !message.read ? onOpen : undefined}
     />
   )

@@ -4,6 +4,7 @@ import { inForceFrom } from '@/components/explanation/dates'
 import { GRADE_TONES, gradeOf } from '@/components/explanation/grade'
 import { explanationText } from '@/components/explanation/text'
 import { useText } from '@/i18n/useText'
+import { useSettings } from '@/state/settings'
 import { policyText } from './words'
 
 /** Only what a browser may open: a source's address comes from a file. */
@@ -29,7 +30,10 @@ export function BasisCell({ basis }: { basis: Basis | null }) {
 
 export function SourceLine({ basis }: { basis: Basis }) {
   const said = useText(explanationText)
-  const when = inForceFrom(basis)
+  const when = inForceFrom(
+    basis,
+    useSettings((settings) => settings.language),
+  )
   const title = basis.source?.title
   const url = basis.source?.url
   return (

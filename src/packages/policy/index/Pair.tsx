@@ -1,5 +1,6 @@
 import { SkeletonRows, Trouble } from '@/components'
 import { Chip, type ChipTone } from '@/components/Chip'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
@@ -9,6 +10,7 @@ import { policyText } from './words'
 /** Whether a relative insured elsewhere can pay, by which way, and by whose rules. */
 export function Pair({ patient, other, day }: { patient: string; other: string; day: string }) {
   const words = useText(policyText)
+  const between = usePunctuation()
   const pair = useLoaded(`pair:${patient}:${other}:${day}`, () =>
     call('checkRegionPair', { patient, other, ...(day === '' ? {} : { day }) }),
   )
@@ -27,7 +29,7 @@ export function Pair({ patient, other, day }: { patient: string; other: string; 
         <Chip label={words.ways[data.way]} tone={tone} />
       </h2>
       <p className="policy-sentence">{data.sentence}</p>
-      <p className="policy-note">{`${words.patient(data.patient.name)}，${words.payer(data.other.name)}`}</p>
+      <p className="policy-note">{`${words.patient(data.patient.name)}${between.comma}${words.payer(data.other.name)}`}</p>
       <table className="policy-table">
         <tbody>
           {data.basis.map((basis) => (
@@ -38,7 +40,7 @@ export function Pair({ patient, other, day }: { patient: string; other: string; 
           ))}
           {data.unknown.map(({ path, name, regionName }) => (
             <tr key={`${path} ${regionName}`}>
-              <th scope="row">{`${name}（${regionName}）`}</th>
+              <th scope="row">{`${name}${between.brackets(regionName)}`}</th>
               <BasisCell basis={null} />
             </tr>
           ))}

@@ -1,8 +1,10 @@
 import type { Visit } from '@contract/shapes'
 import { Fen, type VisitType } from '@contract/values'
+import { isHimself } from '@contract/values/shownBy'
 import { Seal } from '@/components/Seal'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
-import { type Desk, SELF } from './counter'
+import type { Desk } from './counter'
 import { ExpiryNote } from './ExpiryNote'
 import type { CounterActs } from './useCounterActs'
 import { counterText } from './words'
@@ -19,12 +21,13 @@ interface PatientPanelProps {
 /** The patient, masked; and the question whether the person at the counter is the one on the screen. */
 export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPremium }: PatientPanelProps) {
   const words = useText(counterText)
+  const between = usePunctuation()
   const { facts: terms } = words
   const { patient } = visit
   const types = desk?.visitTypes ?? []
   const facts: readonly [string, string][] = [
     [terms.card, patient.idNumberMasked],
-    [terms.insured, `${patient.regionName} ${patient.insuranceLabel}`],
+    [terms.insured, `${patient.regionName}${between.beside}${patient.insuranceLabel}`],
     [terms.standing, patient.standing],
     ...(patient.deductibleLeft === null
       ? []
@@ -36,7 +39,7 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
     <section className="panel">
       <div className="p-h">
         <h2>{words.patient}</h2>
-        {visit.shownBy === SELF && (visit.state === 'open' || visit.state === 'registered') ? (
+        {isHimself(visit.shownBy) && (visit.state === 'open' || visit.state === 'registered') ? (
           <button type="button" className="tb premium-way" onClick={onPremium}>
             {words.payPremium}
           </button>

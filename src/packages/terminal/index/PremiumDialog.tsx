@@ -1,12 +1,12 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Fen } from '@contract/values'
+import { isHimself } from '@contract/values/shownBy'
 import { useState } from 'react'
 import { SimulationMark } from '@/components/SimulationMark'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { afterText } from './afterWords'
-import { SELF } from './counter'
 import { DeskDialog } from './DeskDialog'
 import { Fault } from './Fault'
 import { PremiumOffers, type TillOffer } from './PremiumOffers'
@@ -118,7 +118,7 @@ export function PremiumDialog({ visitId, payerMasked, onClose }: PremiumDialogPr
 /** What was paid, by whom for whom. */
 function Receipt({ premium, onClose }: { premium: Paid; onClose: () => void }) {
   const words = useText(afterText)
-  const whom = premium.relationLabel === SELF ? null : `${premium.relationLabel} ${premium.insuredMasked}`
+  const whom = isHimself(premium.relationLabel) ? null : `${premium.relationLabel} ${premium.insuredMasked}`
   return (
     <DeskDialog title={words.paidTitle} onClose={onClose}>
       <p className="say" role="status">

@@ -1,8 +1,8 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Day, Fen } from '@contract/values'
+import { isHimself } from '@contract/values/shownBy'
 import { useText } from '@/i18n/useText'
 import { afterText } from './afterWords'
-import { SELF } from './counter'
 
 type Checked = ResultOf<Functions['checkTillPremium']>
 export type TillOffer = Checked['offers'][number]
@@ -17,7 +17,7 @@ interface PremiumOffersProps {
 /** The years that may be paid: how much, what they cover, and what stands in the way. A paid year has no button. */
 export function PremiumOffers({ checked, busy, onPay }: PremiumOffersProps) {
   const words = useText(afterText)
-  const whom = checked.relationLabel === SELF ? null : `${checked.relationLabel} ${checked.insuredMasked}`
+  const whom = isHimself(checked.relationLabel) ? null : `${checked.relationLabel} ${checked.insuredMasked}`
   if (checked.offers.length === 0) return <p className="say">{words.noYears}</p>
   return (
     <table className="bill">

@@ -1,9 +1,9 @@
 import type { Receipt } from '@contract/shapes'
 import { Fen } from '@contract/values'
+import { isHimself } from '@contract/values/shownBy'
 import { SimulationMark } from '@/components/SimulationMark'
 import { useText } from '@/i18n/useText'
 import { afterText } from './afterWords'
-import { SELF } from './counter'
 import { DeskDialog } from './DeskDialog'
 import { Figures } from './Figures'
 import { counterText } from './words'
@@ -24,7 +24,7 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
         </p>
         <p className="note">
           {receipt.patient.nameMasked} · {receipt.patient.insuranceLabel} · {visitTypes[receipt.visitType]} ·{' '}
-          {words.openedWith(words.openedBy[receipt.openedBy], shownBy === SELF ? self : shownBy)}
+          {words.openedWith(words.openedBy[receipt.openedBy], isHimself(shownBy) ? self : shownBy)}
         </p>
         <table className="bill">
           <tbody>

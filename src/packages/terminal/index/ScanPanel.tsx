@@ -1,10 +1,11 @@
+import { isHimself } from '@contract/values/shownBy'
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { Icon } from '@/components/Icon'
 import { SampleNumbers } from '@/components/SamplePeople/SampleNumbers'
 import { useText } from '@/i18n/useText'
 import { scanPicture } from '@/platform/camera'
 import { type Collector, CollectorFields } from './CollectorFields'
-import { SELF, type Step, useCounter } from './counter'
+import { type Step, useCounter } from './counter'
 import type { CounterActs } from './useCounterActs'
 import { counterText } from './words'
 
@@ -73,7 +74,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
           <Icon name="okc" />
           <div>
             <b>{visit.openedBy === '01' ? words.codeRead : words.cardRead}</b>
-            <div className="note">{visit.shownBy === SELF ? words.self : visit.shownBy}</div>
+            <div className="note">{isHimself(visit.shownBy) ? words.self : visit.shownBy}</div>
           </div>
           {step === 'done' ? null : (
             <button type="button" className="tb edge" onClick={onNext}>

@@ -1,5 +1,6 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { useEffect, useState } from 'react'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -18,6 +19,7 @@ export function StaysDialog({
   onDischarge: (visitId: string) => void
 }) {
   const words = useText(afterText)
+  const between = usePunctuation()
   const act = useAct()
   const [stays, setStays] = useState<readonly Stay[] | null>(null)
   const run = act.run
@@ -41,7 +43,9 @@ export function StaysDialog({
               <td>
                 <b>{patient.nameMasked}</b>
                 <span className="note">
-                  {patient.idNumberMasked} · {patient.regionName} {patient.insuranceLabel}
+                  {patient.idNumberMasked} · {patient.regionName}
+                  {between.beside}
+                  {patient.insuranceLabel}
                 </span>
               </td>
               <td>{words.stay(admittedOn, days)}</td>

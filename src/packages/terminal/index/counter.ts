@@ -12,9 +12,6 @@ export interface Line {
   count: number
 }
 
-/** What the server calls the patient himself. */
-export const SELF = '本人'
-
 export type Step = 'scan' | 'items' | 'quote' | 'done'
 
 /** A key or a code that could not be heard now, and why: nothing is swallowed in silence. */

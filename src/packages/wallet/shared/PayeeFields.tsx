@@ -1,4 +1,3 @@
-import { Relation } from '@contract/values'
 import {
   Card,
   ChoiceList,
@@ -7,7 +6,10 @@ import {
   type IdentityCheck,
   IdentityFields,
   RelationField,
+  relationName,
+  relationText,
 } from '@/components'
+import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { type Known, type PayeeDraft, SOMEONE } from './payee'
 import { payeeText } from './words'
@@ -28,6 +30,8 @@ interface PayeeFieldsProps {
 /** For whom: a relative already known, or another by relation, name and number. */
 export function PayeeFields({ id, title, known, relations, draft, edit, check, pressed }: PayeeFieldsProps) {
   const words = useText(payeeText)
+  const between = usePunctuation()
+  const relationWords = useText(relationText)
   const someone =
     relations.length > 0 ? [{ value: SOMEONE, label: words.someone, note: words.someoneNote }] : []
   return (
@@ -40,7 +44,9 @@ export function PayeeFields({ id, title, known, relations, draft, edit, check, p
             ...known.map(({ who, relation }) => ({
               value: who.personId,
               label: who.label,
-              note: who.isMe ? who.name : `${who.name}，${Relation.label(relation)}`,
+              note: who.isMe
+                ? who.name
+                : `${who.name}${between.comma}${relationName(relation, relationWords)}`,
             })),
             ...someone,
           ]}
