@@ -51,7 +51,7 @@ export function basisOf(
     ...common,
     value: said ?? valueText(found.value, path, language),
     fromPrecision: found.fromPrecision,
-    source: found.source,
+    source: { ...found.source, title: inLanguage(found.source.title, language) },
     confidence: found.confidence,
     status: found.status,
     alternatives: found.alternatives.length,

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../contract/english'
 import type { Basis } from '../../contract/explanation'
 import type { Language } from '../../contract/values'
 import { type Finding, noteIn, type PolicyBook, valueText } from '../../domain/policy'
@@ -19,7 +20,7 @@ export function basisOfFinding(
     regionName: policies.region(found.region)?.name ?? found.region,
     from: found.from,
     fromPrecision: found.fromPrecision,
-    source: { title: found.source.title, url: found.source.url },
+    source: { title: inLanguage(found.source.title, language), url: found.source.url },
     confidence: found.confidence,
     status: found.status,
     reading: found.reading,

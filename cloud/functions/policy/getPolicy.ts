@@ -1,4 +1,5 @@
 import type { Implementation } from '../../calls'
+import { inLanguage } from '../../contract/english'
 import { refused } from '../../contract/refusals'
 import type { Language } from '../../contract/values'
 import { answerIn, QUESTION_KEYS } from '../../domain/policy'
@@ -43,7 +44,9 @@ export const getPolicy: Implementation<'getPolicy'> = async ({ policies, ports }
           key,
           question: QUESTIONS[language][key],
           answer: answer ? answerIn(answer.text, language) : null,
-          source: answer ? { title: answer.source.title, url: answer.source.url } : null,
+          source: answer
+            ? { title: inLanguage(answer.source.title, language), url: answer.source.url }
+            : null,
           confidence: answer?.confidence ?? null,
         }
       }),

@@ -3,6 +3,7 @@ import { Chip } from '@/components/Chip'
 import { inForceFrom } from '@/components/explanation/dates'
 import { GRADE_TONES, gradeOf } from '@/components/explanation/grade'
 import { explanationText } from '@/components/explanation/text'
+import { languageOf } from '@/i18n/languageOf'
 import { useText } from '@/i18n/useText'
 import { useSettings } from '@/state/settings'
 import { policyText } from './words'
@@ -43,11 +44,11 @@ export function SourceLine({ basis }: { basis: Basis }) {
       <span>{when === null ? said.fromUnknown : said.from(when)}</span>
       {title ? (
         isLink(url) ? (
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={url} target="_blank" rel="noreferrer" lang={languageOf(title)}>
             {title}
           </a>
         ) : (
-          <span>{title}</span>
+          <span lang={languageOf(title)}>{title}</span>
         )
       ) : null}
       {basis.alternatives > 0 ? <span>{said.others(basis.alternatives)}</span> : null}

@@ -1,6 +1,7 @@
 import { SkeletonRows, Trouble } from '@/components'
 import { Banner } from '@/components/Banner'
 import { Chip } from '@/components/Chip'
+import { languageOf } from '@/i18n/languageOf'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
@@ -32,7 +33,11 @@ export function Rules({ region, day }: { region: string; day: string }) {
               <dt>{question}</dt>
               <dd>
                 {answer ?? <Chip label={words.unverified} tone="bad" />}
-                {source ? <span className="policy-note">{source.title}</span> : null}
+                {source ? (
+                  <span className="policy-note" lang={languageOf(source.title)}>
+                    {source.title}
+                  </span>
+                ) : null}
               </dd>
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { Fen } from '@contract/values'
 import { Amount } from '@/components/Amount'
 import { Icon } from '@/components/Icon'
+import { itemClassText } from '@/i18n/itemClass'
 import { useText } from '@/i18n/useText'
 import { type Line, useCounter, withCount } from './counter'
 import { counterText } from './words'
@@ -8,6 +9,7 @@ import { counterText } from './words'
 /** The lines of the bill. Amounts a line come with the quote: pages multiply no money. */
 export function BillTable({ locked }: { locked: boolean }) {
   const words = useText(counterText)
+  const classes = useText(itemClassText)
   const { lines, current, quote, receipt, set } = useCounter()
   const figures = receipt ?? quote
   /** What stays of a line: some of it may have been returned since. */
@@ -41,7 +43,9 @@ export function BillTable({ locked }: { locked: boolean }) {
                   <span className="note opt">{line.item.specification}</span>
                 </td>
                 <td>
-                  <span className={line.item.class === '丙' ? 'chip hollow' : 'chip'}>{line.item.class}</span>
+                  <span className={line.item.class === '丙' ? 'chip hollow' : 'chip'}>
+                    {classes[line.item.class]}
+                  </span>
                 </td>
                 <td className="r opt">{Fen.format(line.item.price)}</td>
                 <td className="r">

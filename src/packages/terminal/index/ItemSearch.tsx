@@ -1,6 +1,7 @@
 import { Fen } from '@contract/values'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/Icon'
+import { itemClassText } from '@/i18n/itemClass'
 import { useText } from '@/i18n/useText'
 import { type CallError, call, toCallError } from '@/services'
 import type { CatalogueItem } from './counter'
@@ -17,6 +18,7 @@ interface ItemSearchProps {
 /** Finds an item by name, pinyin initials or code; arrows choose, Enter adds it. */
 export function ItemSearch({ input, onPick }: ItemSearchProps) {
   const words = useText(counterText)
+  const classes = useText(itemClassText)
   const [text, setText] = useState('')
   const [found, setFound] = useState<CatalogueItem[]>([])
   /** What the list was found for: Enter adds nothing that was found for another text. */
@@ -121,7 +123,7 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
               className={index === at ? 'on' : undefined}
               onClick={() => pick(item)}
             >
-              <span className={item.class === '丙' ? 'chip hollow' : 'chip'}>{item.class}</span>
+              <span className={item.class === '丙' ? 'chip hollow' : 'chip'}>{classes[item.class]}</span>
               <b>{item.name}</b>
               <span className="note">{item.specification}</span>
               <span className="price">{Fen.format(item.price)}</span>

@@ -2,6 +2,7 @@ import type { Receipt } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { isHimself } from '@contract/values/shownBy'
 import { SimulationMark } from '@/components/SimulationMark'
+import { itemClassText } from '@/i18n/itemClass'
 import { useText } from '@/i18n/useText'
 import { afterText } from './afterWords'
 import { DeskDialog } from './DeskDialog'
@@ -11,6 +12,7 @@ import { counterText } from './words'
 /** The receipt as it is printed: each bucket, the payers masked, and how the visit was opened. */
 export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
   const words = useText(afterText)
+  const classes = useText(itemClassText)
   const { visitTypes, self } = useText(counterText)
   const { shownBy } = receipt
   return (
@@ -30,7 +32,7 @@ export function ReceiptDialog({ receipt, onClose }: { receipt: Receipt; onClose:
           <tbody>
             {receipt.lines.map((line) => (
               <tr key={line.code}>
-                <td>{line.class}</td>
+                <td>{classes[line.class]}</td>
                 <td>{line.name}</td>
                 <td className="r">
                   {Fen.format(line.price)} × {line.count}

@@ -1,6 +1,7 @@
 import type { Receipt } from '@contract/shapes'
 import { Fen } from '@contract/values'
 import { useEffect, useState } from 'react'
+import { itemClassText } from '@/i18n/itemClass'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -14,6 +15,7 @@ import { tellChanged } from './tellChanged'
 /** Some lines of a settled bill go back; what stays is reckoned anew. Arrow keys change how many. */
 export function ReturnDialog({ settlementId, onClose }: { settlementId: string; onClose: () => void }) {
   const words = useText(afterText)
+  const classes = useText(itemClassText)
   const loading = useAct()
   const act = useAct()
   const [receipt, setReceipt] = useState<Receipt | null>(null)
@@ -47,7 +49,7 @@ export function ReturnDialog({ settlementId, onClose }: { settlementId: string; 
         <tbody>
           {(receipt?.lines ?? []).map((line) => (
             <tr key={line.code}>
-              <td>{line.class}</td>
+              <td>{classes[line.class]}</td>
               <td>
                 <b>{line.name}</b>
                 <span className="note">
