@@ -69,8 +69,13 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/cloud/store/testing/jestEnvironment.js',
+      // Nothing of a file is held on to: taking its globals apart would be seconds for a document of jsdom.
+      testEnvironmentOptions: { globalsCleanup: 'off' },
+      resolver: '<rootDir>/cloud/testing/outside/resolver.js',
       testMatch: ['<rootDir>/e2e/**/*.test.ts'],
+      // Loaded once a worker, and the browser with it: e2e/support/browser.ts.
+      moduleNameMapper: { '^(playwright-core|pngjs)$': '<rootDir>/e2e/support/outside/$1.js' },
       globalSetup: '<rootDir>/e2e/support/world/make.ts',
       globalTeardown: '<rootDir>/e2e/support/world/remove.ts',
     },

@@ -14,6 +14,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--use-fake-ui-for-media-stream',
+  // No page lives long enough to win back what compiling its code for speed takes: a quarter of all that pages do.
+  '--js-flags=--no-opt --no-maglev',
 ]
 
 /** Whether this machine draws Chinese by itself: boxes instead of characters would hide cut text. */
@@ -40,8 +42,25 @@ function environment(): Record<string, string> {
   return { ...env, FONTCONFIG_FILE: file }
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** Browsers that lie idle until the next test file of this worker; the last one ends with the worker. */
+function idleBrowsers(): Browser[] {
+  const kept = (keptByWorker.get('browser') ?? { idle: [] }) as { idle: Browser[] }
+  keptByWorker.set('browser', kept)
+  return kept.idle
+}
+
+/** A browser without any device, for one test file, which gives it back. */
+export async function takeBrowser(): Promise<Browser> {
+  const idle = idleBrowsers().pop()
+  if (idle?.isConnected()) return idle
   return chromium.launch({ executablePath: findChromium(), args: FLAGS, env: environment() })
+}
+
+/** Puts away the devices that a file leaves, and keeps the browser. */
+export async function giveBack(browser: Browser | undefined): Promise<void> {
+  if (!browser) return
+  for (const context of browser.contexts()) await context.close()
+  idleBrowsers().push(browser)
 }
 
 export const SIZES = {

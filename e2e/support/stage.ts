@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser, openDevice, picturesOfAll, type SIZES } from './browser'
+import { giveBack, openDevice, picturesOfAll, type SIZES, takeBrowser } from './browser'
 import { inTab, signInAs } from './family'
 import { type Product, startProduct } from './product'
 import { sizeOf } from './sizes'
@@ -29,10 +29,10 @@ export function openStage(): Stage {
 
   jest.setTimeout(WAY_MS)
   beforeAll(async () => {
-    ;[product, browser] = await Promise.all([startProduct(), openBrowser()])
+    ;[product, browser] = await Promise.all([startProduct(), takeBrowser()])
   })
   afterAll(async () => {
-    await browser?.close()
+    await giveBack(browser)
     await product?.stop()
   })
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openBrowser, picturesOfAll } from '../browser'
+import { giveBack, picturesOfAll, takeBrowser } from '../browser'
 import { runWays } from '../ways/runWays'
 import type { Platform } from './openBundle'
 import { openInChromium } from './phone'
@@ -10,9 +10,9 @@ const START_MS = 240_000
 export function runInChromium(platform: Platform): void {
   let browser: Browser
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await takeBrowser()
   }, START_MS)
-  afterAll(() => browser?.close())
+  afterAll(() => giveBack(browser))
   runWays(
     openInChromium(() => browser, platform),
     () => picturesOfAll(browser),

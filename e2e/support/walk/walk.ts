@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openBrowser } from '../browser'
+import { giveBack, takeBrowser } from '../browser'
 import { type Product, startProduct } from '../product'
 import type { Entry } from './entry'
 import { takePicture, takeTourPicture } from './pictures'
@@ -38,12 +38,12 @@ export function walk(
 
   beforeAll(async () => {
     product = await startProduct()
-    browser = await openBrowser()
+    browser = await takeBrowser()
     entries = list(product.url)
     walker = await startWalker(browser, product.url)
   }, PAGE_MS)
   afterAll(async () => {
-    await browser?.close()
+    await giveBack(browser)
     await product?.stop()
   })
 
