@@ -17,14 +17,14 @@ export const deskPages: readonly Entry[] = [
     as: 'lin-xiao',
     kind: 'desk',
     // An application of the queue, not the section of bindings at the window.
-    reach: byName(/\s绑定/),
+    reach: byName(/\s绑定|\sbinds\s/),
   },
   ...(
     [
-      ['search', /^查人$/],
-      ['window', /^窗口绑定$/],
-      ['grant', /^窗口共济$/],
-      ['numbers', /^月度数字$/],
+      ['search', /^(查人|People)$/],
+      ['window', /^(窗口绑定|Bind)$/],
+      ['grant', /^(窗口共济|Grant)$/],
+      ['numbers', /^(月度数字|Numbers)$/],
     ] as const
   ).map(
     ([state, name]): Entry => ({

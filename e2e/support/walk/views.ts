@@ -36,7 +36,7 @@ export function allViews(kind: Kind): View[] {
     })),
   )
   const usual = { mode: 'normal', width: USUAL_WIDTH, scheme: 'light', language: 'zh' } as const
-  return kind === 'phone' ? [...chinese, usual, ...english] : chinese
+  return kind === 'phone' ? [...chinese, usual, ...english] : [...chinese, ...english]
 }
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
@@ -51,7 +51,7 @@ export function fourViews(kind: Kind, place: number): View[] {
     mode: at(MODES, one === 3 ? place + 1 : one),
     width: at(widths, one + place),
     scheme: at(SCHEMES, one + place),
-    language: one === 3 && kind === 'phone' ? 'en' : 'zh',
+    language: one === 3 ? 'en' : 'zh',
   }))
 }
 

@@ -50,10 +50,10 @@ export async function startWalker(browser: Browser, productUrl: string): Promise
   const quiet = watchQuiet(page)
   const people = new Map<string, Promise<Person>>()
   const queries = new Map<Entry, Promise<Readonly<Record<string, string>>>>()
-  /** All that the cloud has said: names and data are read in the language in which they were written. */
+  /** What the cloud has said in English: the Chinese in it is that of names and of what somebody typed. */
   const heard: string[] = []
   page.on('response', (response) => {
-    if (!response.url().includes('/1.1/')) return
+    if (!response.request().postData()?.includes(IN_ENGLISH)) return
     // A page that is left behind takes the bodies of its last answers with it.
     response.text().then(
       (body) => heard.push(body),
@@ -146,11 +146,14 @@ async function drawn(page: Page, quiet: Quiet, withSkeletons: boolean): Promise<
   await quiet()
 }
 
+/** How a page asks in English. */
+const IN_ENGLISH = '"language":"en"'
+
 /** The name of the switch that leads back from a language that one cannot read. */
 const LANGUAGE_NAMES = /^(中文|语言)/
 const HAN = /[\p{Script=Han}]+/gu
 
-/** Chinese on an English page that no answer of the cloud contains: it was written into the page. */
+/** Chinese on an English page that no answer in English contains: it was written into the page, or is told in Chinese. */
 function untranslated(pieces: readonly string[], heard: readonly string[]): string[] {
   const all = heard.join('\n')
   const own = pieces

@@ -19,7 +19,7 @@ export function WhoCard({ profile: { person, phoneMasked } }: { profile: Profile
       </Card>
     )
   }
-  const who = { personId: person.personId, label: person.name, name: person.name, isMe: true }
+  const who = { personId: person.personId, label: words.title, name: person.name, isMe: true }
   return (
     <Card className="me-who">
       <PersonSeal who={who} size="l" />
