@@ -59,17 +59,19 @@ function longestRun(sentences: readonly string[], from: number): { told: string;
   return { told: sentences[from] ?? '', taken: 1 }
 }
 
-/**
- * A title or a text that we have put together out of our sentences, in English, sentence by sentence. One that is none of
- * ours stays as it is written.
- */
-export function sentencesInEnglish(text: string): string {
-  const sentences = text.match(SENTENCE) ?? []
+function lineInEnglish(line: string): string {
+  const sentences = line.match(SENTENCE) ?? []
   const told: string[] = []
   for (let at = 0; at < sentences.length; ) {
     const run = longestRun(sentences, at)
     told.push(run.told)
     at += run.taken
   }
-  return told.join('') === text ? text : told.join(' ')
+  return told.join('') === line ? line : told.join(' ')
 }
+
+/**
+ * A title or a text that we have put together out of our sentences, in English, line by line and sentence by sentence. One
+ * that is none of ours stays as it is written.
+ */
+export const sentencesInEnglish = (text: string): string => text.split('\n').map(lineInEnglish).join('\n')

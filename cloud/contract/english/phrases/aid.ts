@@ -49,8 +49,9 @@ export const AID_PHRASES: Phrases = Object.freeze({
     'It is used where your own account is not enough; there is nothing more to do.',
   '{who}收回了求助': '{who} took the request back',
   '不用再答复。': 'There is no need to answer.',
-  '我承诺：我和被授权人是所选的亲属关系；我自愿让他使用我的医保个人账户；所填内容属实，如有不实，由我承担责任。本承诺为模拟，不可用于真实就医。':
-    'I promise: the person to whom I grant is my relative as chosen; I let them use my personal account of my own free will; what I entered is true, and if not I take the responsibility. This commitment is simulated and not for real care.',
+  '我承诺：我和被授权人是所选的亲属关系；我自愿让他使用我的医保个人账户；所填内容属实，如有不实，由我承担责任。':
+    'I promise: the user is my relative as chosen; I let them use my personal account of my own free will; what I entered is true, and I answer for it if it is not.',
+  '本承诺为模拟，不可用于真实就医。': 'This commitment is simulated and not for real care.',
   授权人结束: 'Ended by the giver',
   使用人结束: 'Ended by the user',
   对方没有同意: 'The other side did not agree',

@@ -75,6 +75,14 @@ export const BINDING_PHRASES: Phrases = Object.freeze({
   '替您激活医保码、改密码（要您本人刷脸）':
     'Activate your code and change its PIN for you (with your own face check)',
   替您开通医保钱包: 'Open a medical wallet for you',
-  '我承诺：填写的关系和提交的材料都是真的。\n我只在家人本人看病、买药时，替家人出示医保码。\n我不用家人的医保码给自己或别人看病、买药，也不把码发给别人。\n关系有变化时，我会马上解除绑定。\n如有不实，我愿意承担责任，并同意解除绑定。\n（模拟·不可用于真实就医）':
-    'I promise: the relation that I entered and the papers that I hand in are true.\nI show my relatives’ codes only when they themselves see a doctor or buy medicine.\nI do not use their codes for myself or others, and send the codes to nobody.\nWhen the relation changes I end the link at once.\nIf any of this is untrue I take the responsibility and agree that the link is ended.\n(Simulated; not for real care)',
+  '我承诺：填写的关系和提交的材料都是真的。':
+    'I promise: the relation that I entered and the papers that I hand in are true.',
+  '我只在家人本人看病、买药时，替家人出示医保码。':
+    'I show my relatives’ codes only when they themselves see a doctor or buy medicine.',
+  '我不用家人的医保码给自己或别人看病、买药，也不把码发给别人。':
+    'I do not use their codes for myself or others, and send the codes to nobody.',
+  '关系有变化时，我会马上解除绑定。': 'When the relation changes I end the link at once.',
+  '如有不实，我愿意承担责任，并同意解除绑定。':
+    'If any of this is untrue I take the responsibility and agree that the link is ended.',
+  '（模拟·不可用于真实就医）': '(Simulated; not for real care)',
 })
