@@ -35,7 +35,7 @@ const functions = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testSequencer: '<rootDir>/cloud/testing/outside/longestFirst.js',
+  testSequencer: '<rootDir>/scripts/lib/longestFirst.cjs',
   projects: [
     {
       ...cloud,

@@ -100,6 +100,6 @@ export const STEPS = [
   {
     part: 'browser',
     name: 'whole ways in a browser',
-    act: () => jest(['e2e'], { options: ['--testSequencer=./e2e/support/longestFirst.js'] }),
+    act: () => jest(['e2e']),
   },
 ]

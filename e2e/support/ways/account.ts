@@ -22,6 +22,16 @@ async function setPin(phone: Phone, pin: string): Promise<void> {
   await phone.see('密码改好了')
 }
 
+/** From the first page: fills in 陈磊 as what he is to whoever holds the phone. */
+async function fillRelative(phone: Phone, relation: string): Promise<void> {
+  await phone.press('家人')
+  await phone.press('添加家人')
+  await phone.press(/家人是您的/)
+  await phone.confirm(new RegExp(`^${relation}`), 'radio')
+  await phone.fill('姓名', brother.name)
+  await phone.fill('身份证号', brother.idNumber)
+}
+
 /** From 我的: the one other phone of the same person is signed out. */
 async function signOutTheOther(phone: Phone): Promise<void> {
   await phone.press('我的')
@@ -72,12 +82,7 @@ export const account: readonly Way[] = [
 
   way('[expired] a session that ends in the middle of a form loses nothing that was typed', async (scene) => {
     const phone = await scene.openAs('张宏远')
-    await phone.press('家人')
-    await phone.press('添加家人')
-    await phone.press(/家人是您的/)
-    await phone.confirm(/^哥哥/, 'radio')
-    await phone.fill('姓名', brother.name)
-    await phone.fill('身份证号', brother.idNumber)
+    await fillRelative(phone, '哥哥')
     await signOutTheOther(await scene.openAs('张宏远'))
     await phone.press('下一步：怎么同意')
     await phone.press(/^以张宏远进入/)
@@ -88,12 +93,7 @@ export const account: readonly Way[] = [
 
   way('[slow] a button says that it waits, and a second tap is the same request', async (scene) => {
     const phone = await scene.openAs('林秀兰')
-    await phone.press('家人')
-    await phone.press('添加家人')
-    await phone.press(/家人是您的/)
-    await phone.confirm(/^儿子/, 'radio')
-    await phone.fill('姓名', brother.name)
-    await phone.fill('身份证号', brother.idNumber)
+    await fillRelative(phone, '儿子')
     await phone.press('下一步：怎么同意')
     await phone.press(/发邀请/, 'radio')
     const held = await phone.holdUp('createInvitation')
