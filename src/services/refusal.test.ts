@@ -8,7 +8,7 @@ test('a fault that stands on a page is told in the language that is chosen now',
   const error = toCallError(refusal('AID_AREA', { name: '陈静', theirRegion: '示例市', region: '北京市' }))
   expect(error.sentence).toMatch(/^陈静在示例市参保，/)
   useSettings.setState({ language: 'en' })
-  expect(error.sentence).toMatch(/^陈静 is insured in 示例市, outside the area/)
+  expect(error.sentence).toMatch(/^陈静 is insured in Sample City, outside the area/)
   useSettings.setState({ language: 'zh' })
   expect(error.sentence).toMatch(/^陈静在示例市参保，/)
 })

@@ -86,8 +86,8 @@ export const ENGLISH_WORDS: Readonly<Record<string, string>> = Object.freeze({
   结婚证: 'marriage certificate',
   身份证照片: 'photo of the ID card',
   // What our own policy files name as a source where there is none.
-  '演示参数（虚构，不是任何地方的规定）': 'demonstration parameters (fictional, the rules of no place)',
-  '通常做法（没有查到出处，待核实）': 'common practice (no source found, to be verified)',
+  '演示参数（虚构，不是任何地方的规定）': 'Demonstration parameters (fictional, the rules of no place)',
+  '通常做法（没有查到出处，待核实）': 'Common practice (no source found, to be verified)',
   // Devices.
   鸿蒙手机: 'HarmonyOS phone',
   安卓手机: 'Android phone',
