@@ -88,12 +88,21 @@ export async function picturesOfAll(browser: Browser): Promise<void> {
   )
 }
 
+/** What the storage of a device holds from before, for the pages of one address. */
+export interface Kept {
+  readonly origin: string
+  readonly storage: Readonly<Record<string, string>>
+}
+
 /** A fresh device: its own storage, its own log-in. Collects what the pages complain of. */
 export async function openDevice(
   browser: Browser,
   size: keyof typeof SIZES,
+  kept?: Kept,
 ): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  const localStorage = Object.entries(kept?.storage ?? {}).map(([name, value]) => ({ name, value }))
   const context = await browser.newContext({
+    storageState: kept && { cookies: [], origins: [{ origin: kept.origin, localStorage }] },
     viewport: SIZES[size],
     deviceScaleFactor: 2,
     hasTouch: size !== 'desk',

@@ -1,16 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { giveBack, openDevice, picturesOfAll, type SIZES, takeBrowser } from './browser'
-import { inTab, signInAs } from './family'
+import { inTab } from './family'
 import { type Product, startProduct } from './product'
 import { sizeOf } from './sizes'
 import type { Taps } from './taps'
+import { keptOf } from './ways/kept'
 
 /** One product and one browser for the ways of a test file. */
 export interface Stage {
   url(): string
   /** A fresh phone, signed out, with nothing opened yet; of this size, unless all ways go at another (`sizes.ts`). */
   bare(size: keyof typeof SIZES): Promise<Page>
-  /** A fresh phone at the home page; its owner is signed in if named. */
+  /** A phone at the home page; its owner signed in before, if named. */
   phone(size: keyof typeof SIZES, owner?: string, taps?: Taps): Promise<Page>
   /** A fresh browser of a counter or an office, with nothing opened yet. */
   desk(): Promise<Page>
@@ -36,8 +37,9 @@ export function openStage(): Stage {
     await product?.stop()
   })
 
-  async function open(size: keyof typeof SIZES, taps?: Taps): Promise<Page> {
-    const opened = await openDevice(browser, size)
+  async function open(size: keyof typeof SIZES, owner?: string, taps?: Taps): Promise<Page> {
+    const storage = await keptOf(product.url, owner, 'h5')
+    const opened = await openDevice(browser, size, { origin: product.url, storage })
     const { push } = opened.complaints
     opened.complaints.push = (...lines) => {
       complaints.push(...lines)
@@ -52,9 +54,8 @@ export function openStage(): Stage {
     bare: (size) => open(sizeOf(size)),
     desk: () => open('desk'),
     async phone(size, owner, taps) {
-      const page = await open(sizeOf(size), taps)
-      await page.goto(owner ? `${product.url}/packages/account/signIn/index` : product.url)
-      if (owner) await signInAs(page, owner)
+      const page = await open(sizeOf(size), owner, taps)
+      await page.goto(product.url)
       await inTab(page, '首页')
       taps?.begin()
       return page
