@@ -1,4 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
+import { languageOf } from '@/i18n/languageOf'
 import { useText } from '@/i18n/useText'
 import { formText } from './formWords'
 import { clerkText } from './words'
@@ -22,7 +23,11 @@ export function ReviewFacts({ review }: { review: Opened }) {
     <div>
       <h2>{words.entered}</h2>
       <Facts facts={facts} />
-      {review.commitment ? <p className="clerk-commitment note">{review.commitment.text}</p> : null}
+      {review.commitment ? (
+        <p className="clerk-commitment note" lang={languageOf(review.commitment.text)}>
+          {review.commitment.text}
+        </p>
+      ) : null}
     </div>
   )
 }
