@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -8,6 +9,7 @@ import { done, opening, request, spending } from '../store/testing/changes'
 import { clearAll } from '../store/testing/clearAll'
 import { describeEngines } from '../store/testing/engines'
 import { freshEngine } from '../store/testing/freshStore'
+import { usageRecord } from '../store/testing/usageRecord'
 import { verify } from '../verify'
 import { exportData } from './exportData'
 import { ImportRefused, importData } from './importData'
@@ -29,7 +31,10 @@ describeEngines('an export', (fixture) => {
     await done(store, opening('p', 500), request('r1', '{"answer":"亲情\\u0000 \\"x\\""}'))
     await done(store, {
       postings: [spending('s1', 'p', 100, 500)],
-      documents: [{ kind: 'setting', id: 'a', version: 0, data: { value: '陈·静 𠮷\n\\ "' } }],
+      documents: [
+        { kind: 'setting', id: 'a', version: 0, data: { value: '陈·静 𠮷\n\\ "' } },
+        { kind: 'usage', id: 'u', version: 0, data: usageRecord() },
+      ],
       audit: [{ actor: 'usr', what: 'look', subject: 'p', detail: { ok: true } }],
       consumes: ['token'],
     })
@@ -50,7 +55,8 @@ describeEngines('an export', (fixture) => {
     const verdict = await verify(fixture.engine)
     const { rows } = await exportData(fixture.engine, file())
     expect(rows).toMatchObject({ account: 1, posting: 2, entry: 4, file: 1, doc_setting: 1 })
-    expect(rows).toMatchObject({ audit: 0, archive_audit: 1 })
+    expect(rows).toMatchObject({ audit: 0, archive_audit: 1, doc_usage: 1 })
+    expect(rows).not.toHaveProperty('usage_sum')
 
     expect(await importData(other, file())).toEqual({ rows })
     expect(await verify(other)).toEqual(verdict)
@@ -70,7 +76,25 @@ describeEngines('an export', (fixture) => {
     await done(fixture.store, { postings: [spending('s2', 'p', 400, 400)] })
     expect(
       (await verify(fixture.engine)).checks.filter(({ count }) => count > 0).map(({ name }) => name),
-    ).toEqual(['a settlement moved what it says'])
+    ).toEqual([
+      'a settlement moved what it says',
+      'every settlement has a usage record for the patient and for each grantor who paid, as it stands',
+    ])
+  })
+
+  test('of a time when sums of records were exported with them is taken: they are added up anew', async () => {
+    const { rows } = await exportData(fixture.engine, file())
+    const [sum] = await fixture.engine.query<{ line: string }>({
+      text: 'select row_to_json(t)::text as line from usage_sum t limit 1',
+    })
+    rewrite((text) => {
+      const lines = text.trimEnd().split('\n').slice(0, -1)
+      lines.push('{"table":"usage_sum"}', sum?.line ?? '')
+      const sha256 = createHash('sha256').update(lines.join('')).digest('hex')
+      return [...lines, JSON.stringify({ end: true, rows: { ...rows, usage_sum: 1 }, sha256 }), ''].join('\n')
+    })
+    await importData(other, file())
+    expect(await verify(other)).toEqual(await verify(fixture.engine))
   })
 
   test('is refused by a store that holds something', async () => {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Connection, Engine } from '../store'
-import { type Exported, FORMAT, type Header, storedTables } from './format'
+import { type Exported, FORMAT, type Header, KEPT_BY_TRIGGERS, storedTables } from './format'
 import { linesOf } from './lines'
 
 /** Rows are written when so many characters of them have been read. */
@@ -102,7 +102,7 @@ class TableWriter {
 
   constructor(connection: Connection, known: readonly string[]) {
     this.#connection = connection
-    this.#known = new Set(known)
+    this.#known = new Set([...known, ...KEPT_BY_TRIGGERS])
   }
 
   async begin(table: string): Promise<void> {
@@ -138,14 +138,18 @@ class TableWriter {
 
   async #flush(): Promise<void> {
     if (this.#rows.length === 0) return
+    if (!KEPT_BY_TRIGGERS.includes(this.#table)) await this.#insert()
+    this.#written[this.#table] = (this.#written[this.#table] ?? 0) + this.#rows.length
+    this.#rows = []
+    this.#size = 0
+  }
+
+  async #insert(): Promise<void> {
     await this.#connection.query({
       text: `insert into ${this.#table} overriding system value
         select * from json_populate_recordset(null::${this.#table}, $1::json)`,
       values: [`[${this.#rows.join()}]`],
     })
-    this.#written[this.#table] = (this.#written[this.#table] ?? 0) + this.#rows.length
-    this.#rows = []
-    this.#size = 0
   }
 }
 

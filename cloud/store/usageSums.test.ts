@@ -2,32 +2,8 @@ import type { UsageDocument } from './documents'
 import { usageSums } from './migrations/usageSums'
 import { done } from './testing/changes'
 import { describeEngines } from './testing/engines'
+import { usageRecord } from './testing/usageRecord'
 
-const record = (over: Partial<UsageDocument> = {}): UsageDocument => {
-  const viewerKey = over.viewerKey ?? 'F:patient'
-  const day = over.day ?? '2026-11-22'
-  return {
-    settlementId: 'set_1',
-    viewerKey,
-    viewerYear: `${viewerKey}:${day.slice(0, 4)}`,
-    patientId: 'F',
-    institutionName: '示例市第一医院',
-    region: '990100',
-    visitType: '11',
-    day,
-    at: 1,
-    state: 'settled',
-    totalFee: 1_000,
-    fundPay: 500,
-    ownAccountPay: 100,
-    mutualAidPay: 300,
-    cashPay: 100,
-    granted: 0,
-    grantors: { D: 300 },
-    shownBy: '本人',
-    ...over,
-  }
-}
 const NOTHING = {
   ...{ records: 0, counted: 0, totalFee: 0, fundPay: 0, ownAccountPay: 0, mutualAidPay: 0 },
   ...{ cashPay: 0, granted: 0, movedOut: 0, movedIn: 0 },
@@ -51,14 +27,14 @@ describeEngines('the sums of usage records', (fixture) => {
     )
 
   test('add up by month what a bill, its reversal and a transfer say', async () => {
-    await write('u1', 0, record())
-    await write('u2', 0, record({ settlementId: 'set_2' }))
-    await write('u3', 0, record({ day: '2026-12-01', grantors: {} }))
-    await write('u2', 1, record({ settlementId: 'set_2', state: 'reversed' }))
+    await write('u1', 0, usageRecord())
+    await write('u2', 0, usageRecord({ settlementId: 'set_2' }))
+    await write('u3', 0, usageRecord({ day: '2026-12-01', grantors: {} }))
+    await write('u2', 1, usageRecord({ settlementId: 'set_2', state: 'reversed' }))
     await write(
       'u4',
       0,
-      record({ settlementId: null, visitType: null, grantors: {}, movement: SENT, totalFee: 0 }),
+      usageRecord({ settlementId: null, visitType: null, grantors: {}, movement: SENT, totalFee: 0 }),
     )
     const key = { viewerYear: 'F:patient:2026', month: '2026-11' }
     const bill = { totalFee: 1_000, fundPay: 500, ownAccountPay: 100, mutualAidPay: 300, cashPay: 100 }
@@ -74,9 +50,13 @@ describeEngines('the sums of usage records', (fixture) => {
   })
 
   test('are of each viewer and year alone; years are those with records', async () => {
-    await write('u1', 0, record({ day: '2025-01-01' }))
-    await write('u2', 0, record({ viewerKey: 'D:grantor', granted: 300, grantors: {}, day: '2023-05-01' }))
-    await write('u3', 0, record())
+    await write('u1', 0, usageRecord({ day: '2025-01-01' }))
+    await write(
+      'u2',
+      0,
+      usageRecord({ viewerKey: 'D:grantor', granted: 300, grantors: {}, day: '2023-05-01' }),
+    )
+    await write('u3', 0, usageRecord())
     expect(await sums('F:patient:2024')).toEqual([])
     expect(await sums('D:grantor:2023')).toMatchObject([{ granted: 300, totalFee: 1_000, records: 1 }])
     expect(await fixture.store.usageYears(['F:patient', 'D:grantor'])).toEqual([2026, 2025, 2023])
@@ -85,7 +65,7 @@ describeEngines('the sums of usage records', (fixture) => {
 
   test('a refused change and a repeated request add nothing', async () => {
     const { store } = fixture
-    const change = { documents: [{ kind: 'usage' as const, id: 'u1', version: 0, data: record() }] }
+    const change = { documents: [{ kind: 'usage' as const, id: 'u1', version: 0, data: usageRecord() }] }
     const request = { actor: 'a', fn: 'settle', requestId: 'r', bodyHash: 'h', answer: '{}' }
     const outcomes = []
     for (const sent of [request, request, null]) outcomes.push((await store.commit(change, sent)).outcome)
@@ -94,17 +74,17 @@ describeEngines('the sums of usage records', (fixture) => {
   })
 
   test('go with the records: taken away, or all of the world', async () => {
-    await write('u1', 0, record())
+    await write('u1', 0, usageRecord())
     await write('u1', 1, null)
     expect(await sums()).toEqual([])
-    await write('u2', 0, record())
+    await write('u2', 0, usageRecord())
     await fixture.store.clearWorld()
     expect(await sums()).toEqual([])
   })
 
   test('are made anew for a store that has records and no sums yet', async () => {
-    await write('u1', 0, record())
-    await write('u2', 0, record({ state: 'reversed' }))
+    await write('u1', 0, usageRecord())
+    await write('u2', 0, usageRecord({ state: 'reversed' }))
     const kept = await sums()
     await fixture.engine.query({ text: 'update usage_sum set total_fee = 5, counted = 7' })
     for (const text of usageSums()) await fixture.engine.query({ text })
