@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 const SOURCE = readFileSync(
   join(__dirname, '..', '..', '..', 'node_modules', 'axe-core', 'axe.min.js'),
@@ -29,8 +29,10 @@ const RULES = [
 declare const axe: { run(ground: object, options: RunOptions): Promise<AxeResults> }
 
 /** Contrast and names, by axe-core. */
-export async function faultsByAxe(page: Page): Promise<string[]> {
-  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(SOURCE)
+export async function faultsByAxe(page: Page, devtools: CDPSession): Promise<string[]> {
+  // As a script of its own, which the browser has compiled already when the next page needs it.
+  if (await page.evaluate(() => !('axe' in globalThis)))
+    await devtools.send('Runtime.evaluate', { expression: SOURCE })
   return page.evaluate(async (rules) => {
     const { violations } = await axe.run(document, {
       runOnly: rules,

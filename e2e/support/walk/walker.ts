@@ -107,7 +107,7 @@ export async function startWalker(browser: Browser, productUrl: string): Promise
         large: view.mode !== 'normal' && !isDesk,
         touch: !isDesk,
       })
-      const seen = closely ? await faultsByAxe(page) : []
+      const seen = closely ? await faultsByAxe(page, devtools) : []
       const foreign = view.language === 'en' ? untranslated(await page.evaluate(chineseOf), heard) : []
       const said = complaints.map((text) => `the console says: ${text}`)
       return [...measured, ...seen, ...foreign, ...said, ...(await noWayOut(page))]
