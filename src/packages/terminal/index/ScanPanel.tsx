@@ -74,7 +74,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
           <Icon name="okc" />
           <div>
             <b>{visit.openedBy === '01' ? words.codeRead : words.cardRead}</b>
-            <div className="note">{isHimself(visit.shownBy) ? words.self : visit.shownBy}</div>
+            <div className="note">{isHimself(visit.shownBy) ? words.self : words.by(visit.shownBy)}</div>
           </div>
           {step === 'done' ? null : (
             <button type="button" className="tb edge" onClick={onNext}>

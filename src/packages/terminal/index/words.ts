@@ -54,6 +54,7 @@ export const counterText = defineText({
     admitted: (name: string) => `${name} 入院登记好了，出院时结算。`,
     patient: '这次看病的人',
     self: '本人',
+    by: (who: string) => who,
     payPremium: '代缴居民医保',
     sexAge: (sex: 'male' | 'female', age: number) => `${sex === 'male' ? '男' : '女'}，${age} 岁`,
     facts: { card: '证件', insured: '参保', standing: '待遇', floor: '起付线', since: '入院', visit: '就诊' },
@@ -181,6 +182,7 @@ export const counterText = defineText({
     admitted: (name: string) => `${name} is admitted; the bill is settled at discharge.`,
     patient: 'Patient',
     self: 'the patient',
+    by: (who: string) => `Shown by ${who}`,
     payPremium: 'Pay a premium',
     sexAge: (sex: 'male' | 'female', age: number) => `${sex === 'male' ? 'Male' : 'Female'}, ${age}`,
     facts: {
