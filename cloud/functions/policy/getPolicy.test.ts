@@ -18,7 +18,7 @@ describe('getPolicy', () => {
       'proof',
       'otherCity',
     ])
-    expect(policy.answers[0]).toMatchObject({ answer: '最多给 5 位近亲属共济。', confidence: 'G' })
+    expect(policy.answers[0]).toMatchObject({ answer: 'To 5 close relatives at most.', confidence: 'G' })
     const deductibles = policy.parameters.filter((basis) => basis.path === 'settlement.deductible')
     expect(deductibles.map((basis) => basis.name)).toEqual(['起付线（职工）', '起付线（居民）'])
     expect(policy.parameters.find((basis) => basis.path === 'grant.maxBeneficiaries')).toMatchObject({
@@ -37,11 +37,11 @@ describe('getPolicy', () => {
     expect(paths(before)).not.toEqual(paths(after))
   })
 
-  test('in English questions, names and values are told in English; the answers of the sources stay', async () => {
+  test('in English questions, answers, names and values are told in English', async () => {
     const policy = await world.must(null, 'getPolicy', { region: '990100', language: 'en' })
     expect(policy.answers[0]).toMatchObject({
       question: 'To how many relatives can one grant?',
-      answer: '最多给 5 位近亲属共济。',
+      answer: 'To 5 close relatives at most.',
     })
     const deductibles = policy.parameters.filter((basis) => basis.path === 'settlement.deductible')
     expect(deductibles.map((basis) => basis.name)).toEqual([
