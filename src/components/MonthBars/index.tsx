@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { monthName } from '@/i18n/time'
 import { defineText, useText } from '@/i18n/useText'
 import { useAmountInWords } from '../Amount/useAmountInWords'
 import { cx } from '../cx'
@@ -9,7 +10,7 @@ import './index.scss'
 
 const text = defineText({
   zh: { month: (month: number, sum: string) => `${month}月，${sum}`, none: '还没到' },
-  en: { month: (month: number, sum: string) => `Month ${month}, ${sum}`, none: 'to come' },
+  en: { month: (month: number, sum: string) => `${monthName(month)}, ${sum}`, none: 'to come' },
 })
 
 export interface MonthBar {

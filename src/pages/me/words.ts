@@ -98,7 +98,7 @@ export const meText = defineText({
     privacyNote: 'Consents, who looked, export, delete',
     help: 'Help',
     messages: 'Messages',
-    unread: (count: number) => `${count} unread`,
+    unread: (count: number) => `${count} new`,
     show: 'Display and sound',
     elder: 'Large text',
     elderNote: 'Larger text and buttons, darker colours',

@@ -1,3 +1,4 @@
+import { monthName } from '@/i18n/time'
 import { defineText } from '@/i18n/useText'
 
 export const usedText = defineText({
@@ -18,7 +19,7 @@ export const usedText = defineText({
     received: 'I used the money of family',
     noneGiven: 'Nobody used your money this year',
     noneReceived: 'You used nobody’s money this year',
-    month: (month: number) => `Month ${month}`,
+    month: monthName,
     yearOf: (year: number) => `${year}`,
     earlier: (year: number) => `See ${year}`,
     note: 'What was given back is taken off.',
