@@ -11,13 +11,20 @@ export async function preparePgbench(url: string, scale: number): Promise<void> 
   await run(program(), ['--initialize', '--quiet', '--scale', String(scale), url])
 }
 
-/** TPC-B transactions a second, with 16 clients from 2 threads: the reference for settlements. */
-export async function pgbench(url: string, seconds: number): Promise<number> {
+/** The clients of the reference for settlements. */
+const MANY = 16
+
+/** TPC-B transactions a second: by 16 clients from 2 threads, the reference for settlements; by one, what one commit after the other takes. */
+export async function pgbench(
+  url: string,
+  seconds: number,
+  clients: 1 | typeof MANY = MANY,
+): Promise<number> {
   const { stdout } = await run(program(), [
     '--client',
-    '16',
+    String(clients),
     '--jobs',
-    '2',
+    String(Math.min(2, clients)),
     '--time',
     String(seconds),
     '--no-vacuum',

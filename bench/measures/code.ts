@@ -3,6 +3,9 @@ import { BILL, type Quote, quotedOf } from '../lib/bill'
 import { type HttpConnection, resultOf } from '../lib/connection'
 import { closedLoad } from '../lib/load'
 import { type Bench, engines, inTurn, type Measure } from '../lib/measure'
+import { median, rounded } from '../lib/numbers'
+import { pgbench } from '../lib/pgbench'
+import { processorUs } from '../lib/processor'
 import { callText } from '../lib/protocol'
 import { line } from '../lib/report'
 import type { Site } from '../lib/site'
@@ -45,6 +48,7 @@ const measured = (
   site: Site,
   concurrency: number,
   work: (connection: HttpConnection, turn: Turn) => Promise<unknown>,
+  reference?: () => Promise<void>,
 ) => {
   const turn = turns(site)
   const run = () =>
@@ -52,17 +56,36 @@ const measured = (
       await work(connection, turn())
       return true
     })
-  return inTurn(bench, run)
+  return inTurn(bench, run, reference)
 }
 
 export const issueAndDecode: Measure = {
   name: 'issueAndDecode',
-  what: 'a code shown by a daughter and read by a counter, two calls, one pair at a time: the time of both',
+  what: 'a code shown by a daughter and read by a counter, two calls, one pair at a time: the time of both, beside TPC-B by one client, one commit after the other',
   async run(bench) {
     for (const engine of engines(bench)) {
       const site = await bench.site(engine)
       await measured({ ...bench, options: { ...bench.options, runs: 1 } }, site, 4, scan)
-      bench.print(line('issueAndDecode', engine, await measured(bench, site, 1, scan)))
+      const pgbenchOneClient: number[] = []
+      const used: number[] = []
+      const hostUs = () => processorUs(site.host.pid)
+      let before = hostUs()
+      const runs = await measured(bench, site, 1, scan, async () => {
+        used.push(hostUs() - before)
+        if (site.pgbenchUrl) {
+          pgbenchOneClient.push(await pgbench(site.pgbenchUrl, Math.min(2, bench.options.seconds), 1))
+        }
+        before = hostUs()
+      })
+      used.push(hostUs() - before)
+      const each = runs.map(
+        ({ perSecond }, run) => (used[run + 1] ?? 0) / (perSecond * bench.options.seconds),
+      )
+      bench.print(
+        line('issueAndDecode', engine, runs, site.pgbenchUrl ? { pgbenchOneClient } : {}, {
+          hostProcessorUs: rounded(median(each)),
+        }),
+      )
     }
   },
 }
