@@ -32,7 +32,7 @@ export const AID_PHRASES: Phrases = Object.freeze({
     'From now on your own account is used first, and the rest is paid in cash.',
   '{who}的共济先停一停': '{whose} aid is paused',
   '{who}的共济有变化': '{whose} aid has changed',
-  '暂时不能用，恢复后会告诉您。': 'It cannot be used for now; you will be told when it goes on.',
+  '暂时不能用，恢复后会告诉您。': 'It cannot be used at the moment; you will be told when it goes on.',
   '您的账户只剩 {amount} 元': 'Only ¥{amount} are left in your account',
   '低于提醒您的 {amount} 元。': 'This is below the ¥{amount} at which you wanted to be told.',
   '家人再用就可能不够，要付现金。': 'The next use may need cash.',
