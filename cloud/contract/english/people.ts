@@ -8,6 +8,7 @@ const PRONOUNS: readonly string[] = ['您', '本人']
 
 /** 女儿的共济: a payer as the counter sees him. */
 const AID = '的共济'
+export const isAid = (label: string): boolean => label.endsWith(AID)
 
 /** The words for people, the longest first: 外孙女 begins with 外孙. */
 const CALLED = Object.keys(ENGLISH_WORDS).sort((a, b) => b.length - a.length)
@@ -17,7 +18,7 @@ const CALLED = Object.keys(ENGLISH_WORDS).sort((a, b) => b.length - a.length)
  * 陈静), and so does what is a name altogether; a relative’s relative is told by both words (爱人妈妈: Spouse’s mum).
  */
 export function personInEnglish(label: string): string {
-  if (label.endsWith(AID)) return `${whose(personInEnglish(label.slice(0, -AID.length)))} aid`
+  if (isAid(label)) return `${whose(personInEnglish(label.slice(0, -AID.length)))} aid`
   const known = CALLED.find((word) => label.startsWith(word))
   if (known === undefined) return label
   const word = ENGLISH_WORDS[known] ?? known

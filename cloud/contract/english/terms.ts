@@ -1,5 +1,5 @@
 import { inEnglish } from '.'
-import { personInEnglish, whose } from './people'
+import { isAid, personInEnglish } from './people'
 
 /** What a grant is limited to, as notices list it: "每年最多 3,000.00 元，只用在药店购药，用到 2026-12-31". */
 const PARTS: readonly (readonly [looks: string, told: (value: string) => string])[] = [
@@ -29,15 +29,15 @@ function termInEnglish(part: string): string {
 
 export const termsInEnglish = (terms: string): string => terms.split('，').map(termInEnglish).join(', ')
 
-const PAID = /^(.+?)(的共济)? ([\d,]+\.\d\d) 元$/
+const PAID = /^(.+?) ([\d,]+\.\d\d) 元$/
 
 /** Who paid what: "本人账户 100.00 元，女儿的共济 500.00 元". */
 export const paidInEnglish = (list: string): string =>
   list
     .split('，')
     .map((part) => {
-      const [, who = '', aid, amount] = PAID.exec(part) ?? []
+      const [, payer = '', amount] = PAID.exec(part) ?? []
       if (amount === undefined) return part
-      return `${aid ? `${whose(personInEnglish(who))} aid` : inEnglish(who)} ¥${amount}`
+      return `${isAid(payer) ? personInEnglish(payer) : inEnglish(payer)} ¥${amount}`
     })
     .join(', ')
