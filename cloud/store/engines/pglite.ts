@@ -1,36 +1,51 @@
-import type { PGlite, Transaction } from '@electric-sql/pglite'
-import type { Connection, Engine, Row, Statement } from './engine'
+import type { PGlite } from '@electric-sql/pglite'
+import pg from 'pg'
+import type { Engine } from './engine'
+import { PgliteStream } from './pgliteStream'
+import { connectionOf, types } from './postgres'
 
-/** PostgreSQL's number for the type `bytea`. */
-const BYTEA = 17
+/** Said here, so that no variable of the environment (PGUSER, PGSSLMODE) speaks of another server's. */
+const SESSION = { user: 'postgres', database: 'postgres', ssl: false }
 
-/** Bytes travel as hex; PGlite's own way goes through them one by one, which took a second for a large photo. */
-const BYTES = {
-  serializers: {
-    [BYTEA]: (bytes: Uint8Array) =>
-      `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`,
-  },
-  parsers: { [BYTEA]: (text: string) => new Uint8Array(Buffer.from(text.slice(2), 'hex')) },
-}
-
-function connectionOf(session: PGlite | Transaction): Connection {
-  return {
-    async query<R extends Row>({ text, values }: Statement): Promise<R[]> {
-      const result = await session.query<R>(text, values ? [...values] : undefined, BYTES)
-      return result.rows
-    },
+/**
+ * The embedded engine: PostgreSQL in WebAssembly, one session, one statement at a time. It is spoken to by the client that
+ * speaks to a server, so that both engines take and answer the same values, keep the plans of named statements, and
+ * report the same errors; PGlite's own `query` takes four crossings for what is one here, and keeps no plan.
+ */
+export async function pgliteEngine(
+  database: PGlite,
+  released: () => void = () => undefined,
+): Promise<Engine> {
+  const client = new pg.Client({ ...SESSION, stream: () => new PgliteStream(database), types })
+  await client.connect()
+  const connection = connectionOf(client)
+  let free: Promise<unknown> = Promise.resolve()
+  /** What others ask meanwhile waits: in a session's transaction it would be a part of it. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = free.then(work)
+    free = result.catch(() => undefined)
+    return result
   }
-}
-
-/** The embedded engine: PostgreSQL in WebAssembly, one session, one statement at a time. */
-export function pgliteEngine(database: PGlite, released: () => void = () => undefined): Engine {
   return {
     name: 'pglite',
     commitLanes: 1,
     readLanes: 1,
-    ...connectionOf(database),
-    transaction: (work) => database.transaction((session) => work(connectionOf(session))),
+    query: (statement) => alone(() => connection.query(statement)),
+    transaction: (work) =>
+      alone(async () => {
+        await client.query('begin')
+        try {
+          const result = await work(connection)
+          await client.query('commit')
+          return result
+        } catch (error) {
+          await client.query('rollback').catch(() => undefined)
+          throw error
+        }
+      }),
     async close() {
+      await free
+      await client.end()
       await database.close()
       released()
     },

@@ -37,21 +37,20 @@ export async function freshStore(sources: Partial<StoreSources> = {}): Promise<F
  * engine empties it and leaves it to the next.
  */
 export async function freshEngine(): Promise<Engine> {
-  const idle = idleDatabases()
-  const database = idle.pop() ?? (await makeDatabase())
-  const engine = pgliteEngine(database)
+  const idle = idleEngines()
+  const engine = idle.pop() ?? (await makeEngine())
   return {
     ...engine,
     async close() {
       await clearAll(engine)
-      idle.push(database)
+      idle.push(engine)
     },
   }
 }
 
-function idleDatabases(): PGlite[] {
+function idleEngines(): Engine[] {
   const key = `pglite ${schemaFingerprint()}`
-  const kept = (keptByWorker.get(key) ?? { idle: [] }) as { idle: PGlite[] }
+  const kept = (keptByWorker.get(key) ?? { idle: [] }) as { idle: Engine[] }
   keptByWorker.set(key, kept)
   return kept.idle
 }
@@ -61,7 +60,7 @@ function idleDatabases(): PGlite[] {
  * seconds.
  */
 export async function freshFolder(folder: string): Promise<void> {
-  if (!existsSync(keptImage())) await (await makeDatabase()).close()
+  if (!existsSync(keptImage())) await (await makeEngine()).close()
   const database = join(folder, 'database')
   mkdirSync(database)
   execFileSync('tar', ['-xf', keptImage(), '-C', database], { stdio: 'ignore' })
@@ -70,18 +69,19 @@ export async function freshFolder(folder: string): Promise<void> {
 const keptImage = (): string => join(CACHE, `${schemaFingerprint()}.tar`)
 
 /** Making a database takes seconds, unpacking one that was made before takes one: it is kept by its schema. */
-async function makeDatabase(): Promise<PGlite> {
+async function makeEngine(): Promise<Engine> {
   const path = keptImage()
   const packed = readKept(path)
-  if (packed) return PGlite.create({ loadDataDir: packed })
+  if (packed) return pgliteEngine(await PGlite.create({ loadDataDir: packed }))
   const database = await PGlite.create()
-  await migrate(pgliteEngine(database))
+  const engine = await pgliteEngine(database)
+  await migrate(engine)
   const image = await database.dumpDataDir('none')
   mkdirSync(CACHE, { recursive: true })
   const unfinished = `${path}.${process.pid}`
   writeFileSync(unfinished, new Uint8Array(await image.arrayBuffer()))
   renameSync(unfinished, path)
-  return database
+  return engine
 }
 
 function readKept(path: string): Blob | null {

@@ -1,5 +1,6 @@
 const NodeEnvironment = require('jest-environment-node').TestEnvironment
 const { keptByWorker, beginFile, endFile } = require('../../testing/outside/keptByWorker')
+const { beginLoading, endLoading } = require('../../testing/outside/plainContext')
 require('../../testing/outside/typescript')
 
 /**
@@ -18,9 +19,16 @@ module.exports = class extends NodeEnvironment {
     this.global.requireOutside = require
     this.global.keptByWorker = keptByWorker
     this.global.storeEngine = this.storeEngine
+    beginLoading()
+  }
+
+  /** The runner has loaded when it tells its first event. */
+  handleTestEvent({ name }) {
+    if (name === 'setup') endLoading()
   }
 
   async teardown() {
+    endLoading()
     endFile()
     await super.teardown()
   }
