@@ -35,11 +35,21 @@ function innerOf(schema: Schema, key: 'wrapped' | 'item' | 'value'): Schema | nu
   return isSchema(inner) ? inner : null
 }
 
+const tellers = new WeakMap<Schema, Teller | null>()
+
 /**
  * Tells anew in English what a contract's schema marks as words of ours (contract/values/told), and leaves everything
- * else as it is; null where a schema marks nothing.
+ * else as it is; null where a schema marks nothing. A schema is gone through once, when first asked for.
  */
 export function tellerOf(schema: Schema): Teller | null {
+  const known = tellers.get(schema)
+  if (known !== undefined) return known
+  const made = makeTeller(schema)
+  tellers.set(schema, made)
+  return made
+}
+
+function makeTeller(schema: Schema): Teller | null {
   const mark: unknown = v.getMetadata(schema).told
   if (isTold(mark)) return (value) => (typeof value === 'string' ? IN_ENGLISH[mark](value) : value)
   const wrapped = innerOf(schema, 'wrapped')
@@ -48,8 +58,8 @@ export function tellerOf(schema: Schema): Teller | null {
   if (item) return ofEach(tellerOf(item))
   const value = innerOf(schema, 'value')
   if (value) return ofValues(() => tellerOf(value))
-  const tellers = new Map(entriesOf(schema).map(([key, entry]) => [key, tellerOf(entry)]))
-  return [...tellers.values()].some(Boolean) ? ofValues((key) => tellers.get(key) ?? null) : null
+  const byKey = new Map(entriesOf(schema).map(([key, entry]) => [key, tellerOf(entry)]))
+  return [...byKey.values()].some(Boolean) ? ofValues((key) => byKey.get(key) ?? null) : null
 }
 
 const ofEach = (teller: Teller | null): Teller | null =>

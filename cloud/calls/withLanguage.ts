@@ -18,7 +18,6 @@ function without(params: unknown): unknown {
  * BAD_REQUEST for a language that is none of ours.
  */
 export const withLanguage = (contract: FunctionContract): Decorator => {
-  const teller = tellerOf(contract.result)
   const declares = 'entries' in contract.params && 'language' in Object(contract.params.entries)
   return (inner) => async (call) => {
     const asked: unknown = Object(call.params).language
@@ -31,7 +30,9 @@ export const withLanguage = (contract: FunctionContract): Decorator => {
       language,
       params: declares ? call.params : without(call.params),
     })
-    if (!outcome.ok || language === 'zh' || teller === null) return outcome
+    if (!outcome.ok || language === 'zh') return outcome
+    const teller = tellerOf(contract.result)
+    if (teller === null) return outcome
     const { result } = JSON.parse(outcome.body) as { readonly result: unknown }
     return { ok: true, body: JSON.stringify({ result: teller(result) }) }
   }
