@@ -41,6 +41,8 @@ function offenders(where: (path: string) => boolean, pattern: RegExp): string[] 
 const RULES: [string, (path: string) => boolean, RegExp][] = [
   ['leaves no unfinished words', () => true, /\b(TODO|FIXME|XXX|HACK)\b/],
   ['skips and singles out no test', isTest, /\b(it|test|describe)\.(skip|only|todo)\b|\bx(it|describe)\(/],
+  // cloud/testing/outside/plainContext.js rests on it.
+  ['runs no two tests of a file at once', isTest, /\b(it|test|describe)\.concurrent\b/],
   [
     'switches no type off',
     isCode,
