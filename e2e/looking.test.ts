@@ -45,6 +45,14 @@ test('[diagnosis] a mother without a grant: each precondition, and the button th
     )
   }))
 
+test('an address that is no page leads home, which says so', () =>
+  stage.go(async () => {
+    const phone = await stage.bare('phone')
+    await phone.goto(`${stage.url()}/packages/nothing/here`)
+    await see(phone, '没有这个页面。')
+    await see(phone, '看病买药，家人一起')
+  }))
+
 test('[policy] the rules of a region, two regions beside each other, and what is possible between them', () =>
   stage.go(async () => {
     const desk = await stage.desk()

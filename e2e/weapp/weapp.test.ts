@@ -44,6 +44,14 @@ test('[sign-in] by a code that WeChat would not have given is refused with a sen
   expect(weapp.routes()).toEqual(['pages/home/index', 'packages/account/signIn/index'])
 })
 
+test('a card that names no page of today opens home, which says so', async () => {
+  const { weapp, person } = phone({ path: 'packages/nothing/here' })
+  await person.until('a page', () => weapp.routes().length > 0)
+  expect(weapp.routes()).toEqual(['pages/home/index'])
+  await person.see('没有这个页面。')
+  expectSound(weapp)
+})
+
 test('[invitation] a scanned mini-program code (scene) leads a stranger to it, who cannot accept', async () => {
   const { name, idNumber } = son
   const token = await invite(scene.productUrl, father.id, { relation: SON, name, idNumber })

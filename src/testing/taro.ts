@@ -15,6 +15,13 @@ export function openWith(next: Params): void {
   params = next
 }
 
+const whenHidden = new Set<() => void>()
+
+/** Another page is opened above the one under test. */
+export function hidePage(): void {
+  for (const run of [...whenHidden]) run()
+}
+
 /** Forgets storage, parameters and calls; for beforeEach. */
 export function resetTaro(): void {
   stored.clear()
@@ -37,7 +44,12 @@ const never = (_run: unknown) => undefined
 
 export const useDidShow = onceShown
 export const useReady = onceShown
-export const useDidHide = never
+export const useDidHide = (run: () => void) => {
+  useEffect(() => {
+    whenHidden.add(run)
+    return () => void whenHidden.delete(run)
+  })
+}
 export const useUnload = (run: () => void) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is closed
   useEffect(() => run, [])
@@ -100,6 +112,7 @@ const Taro = {
   offAppShow: listener(),
   onAppHide: listener(),
   offAppHide: listener(),
+  onPageNotFound: listener(),
   onThemeChange: listener(),
   offThemeChange: listener(),
   requestSubscribeMessage: jest.fn(() => Promise.resolve({ errMsg: 'ok' })),

@@ -57,6 +57,10 @@ export function startWeapp(options: StartOptions): Weapp {
     faults.push(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown))
   }
   const measures: Measures = { draws: [], nodes: {} }
+  const known = new Set([
+    ...json.pages,
+    ...(json.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
+  ])
   const path = options.path ?? json.pages[0] ?? ''
   const launch: LaunchOptions = {
     path,
@@ -83,10 +87,7 @@ export function startWeapp(options: StartOptions): Weapp {
     measures,
     now: () => realm.now(),
     tabs: json.tabBar?.list.map(({ pagePath }) => pagePath) ?? [],
-    known: new Set([
-      ...json.pages,
-      ...(json.subPackages ?? []).flatMap(({ root, pages: inner }) => inner.map((page) => `${root}/${page}`)),
-    ]),
+    known,
   })
   const app: Record<string, unknown> = {}
   const complain = (...words: unknown[]) => faults.push(words.map(String).join(' ').slice(0, 600))
@@ -112,7 +113,8 @@ export function startWeapp(options: StartOptions): Weapp {
   const query = Object.entries(launch.query)
     .map(([key, value]) => `${key}=${value}`)
     .join('&')
-  pages.open(query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`)
+  if (!known.has(path.split('?')[0] ?? '')) events.pageNotFound(path)
+  else pages.open(query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`)
 
   return {
     network,

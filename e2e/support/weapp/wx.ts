@@ -40,6 +40,8 @@ export interface LaunchOptions {
 export interface PhoneEvents {
   /** The user takes a screenshot. */
   screenshot(): void
+  /** WeChat was to open what is no page, and asks whoever listens to lead elsewhere at once. */
+  pageNotFound(path: string): void
   brightness: number
   clipboard: string
 }
@@ -57,9 +59,13 @@ interface Parts {
 export function createWx({ network, logInCode, launch, kept, copy }: Parts) {
   const storage = new Map(Object.entries(kept).map(([key, value]) => [key, JSON.stringify(value)]))
   const onCapture = new Set<() => void>()
+  const onNoPage = new Set<(what: unknown) => void>()
   const events: PhoneEvents = {
     screenshot: () => {
       for (const listener of onCapture) listener()
+    },
+    pageNotFound: (path) => {
+      for (const listener of onNoPage) listener(copy({ path, query: {}, isEntryPage: true }))
     },
     brightness: 0.4,
     clipboard: '',
@@ -109,6 +115,7 @@ export function createWx({ network, logInCode, launch, kept, copy }: Parts) {
     offAppShow: nothing,
     onAppHide: nothing,
     offAppHide: nothing,
+    onPageNotFound: (listener: (what: unknown) => void) => void onNoPage.add(listener),
     onUserCaptureScreen: (listener: () => void) => void onCapture.add(listener),
     offUserCaptureScreen: (listener: () => void) => void onCapture.delete(listener),
     getScreenBrightness: (options: Callbacks = {}) =>

@@ -3,6 +3,7 @@ import { useText } from '@/i18n/useText'
 import { useArrival } from '@/platform/useArrival'
 import { useSignedIn } from '@/state/useSignedIn'
 import { HomeContent } from './HomeContent'
+import { Strayed } from './Strayed'
 import { Welcome } from './Welcome'
 import { homeText } from './words'
 import './index.scss'
@@ -14,6 +15,7 @@ export default function HomePage() {
   useArrival()
   return (
     <Page title={words.title} brand tab="home">
+      <Strayed />
       {signedIn ? <HomeContent /> : <Welcome />}
     </Page>
   )
