@@ -79,6 +79,11 @@ describe('the loader refuses, with file, line and what to write instead', () => 
       [/:7: unknown key "levl"/],
     ],
     [
+      'more codes a minute than are looked at, and none at all, which would be no limit',
+      `parameters:\n  code.issuePerMinute:\n    - ${version('101', 'to: 2023-12-31, source: a, confidence: B')}\n    - { from: 2024-01-01, value: 0, source: a, confidence: B }\n`,
+      [/:8: .*; 1 to 100 codes a minute: write 6$/, /:9: .*; 1 to 100 codes a minute: write 6$/],
+    ],
+    [
       'a ratio above 1',
       `parameters:\n  settlement.tiers: [${version('[{ ratio: 1.2 }]')}]\n`,
       [/:7: .*ratio lies between 0 and 1: write 70% or 0\.7/],

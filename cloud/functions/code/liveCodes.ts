@@ -1,13 +1,14 @@
 import { codeStanding, voided } from '../../domain/code/judgeCode'
+import { MOST_PER_MINUTE } from '../../domain/code/mostPerMinute'
 import type { CodeDocument, DocumentWrite, Store, Versioned } from '../../store'
 
 type StoredCode = Versioned<CodeDocument>
 
 /**
- * How many of the newest codes are looked at: far more than can be alive at once, given how often one device may
- * ask and how few devices may show a person.
+ * How many of the newest codes are looked at: as many as a region may allow one device within a minute, so its limit is
+ * held; and far more than can be alive at once, given how often one device asks and how few devices show a person.
  */
-const LOOKED_AT = 100
+const LOOKED_AT = MOST_PER_MINUTE
 /** No policy gives a longer grace, real ms; voiding what has just expired does no harm. */
 const LONGEST_GRACE_MS = 60_000
 

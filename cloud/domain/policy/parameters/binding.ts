@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { EvidenceKindSchema as evidence } from '../../../contract/shapes/application'
 import { RelationSchema } from '../../../contract/values/relation'
+import { MOST_PER_MINUTE } from '../../code/mostPerMinute'
 import { count } from '../units'
+
+const codesAMinute = `1 to ${MOST_PER_MINUTE} codes a minute: write 6`
 
 /** 亲情账户: who may be bound, by how many, with which evidence, and how it ends. */
 export const bindingParameters = () => ({
@@ -49,6 +52,10 @@ export const codeParameters = () => ({
   'code.ttlSeconds': count,
   'code.graceSeconds': count,
   'code.singleUse': v.boolean(),
-  'code.issuePerMinute': count,
+  'code.issuePerMinute': v.pipe(
+    count,
+    v.minValue(1, codesAMinute),
+    v.maxValue(MOST_PER_MINUTE, codesAMinute),
+  ),
   'code.visitMinutes': count,
 })
