@@ -22,14 +22,16 @@ export interface RingProps {
   renewing?: boolean
   /** It will not be renewed: amber from the beginning. */
   late?: boolean
+  /** What a reader hears while it lasts, where more is known than how many seconds are left. */
+  said?: string
 }
 
 /** The life of a code, on the white plate only. Steps once a second; readers are not told of each step. */
-export function Ring({ left, of, renewing, late }: RingProps) {
+export function Ring({ left, of, renewing, late, said }: RingProps) {
   const words = useText(text)
   const share = renewing || of <= 0 ? 0 : Math.min(100, Math.max(0, (left / of) * 100))
   const style = { '--p': `${share}%` } as CSSProperties
-  const label = renewing ? words.renewing : words.left(left)
+  const label = renewing ? words.renewing : (said ?? words.left(left))
   return (
     <View
       className={cx('ring', !renewing && (late || left <= LATE_SECONDS) && 'late')}

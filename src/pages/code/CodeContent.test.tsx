@@ -2,6 +2,7 @@ import type { Functions, ResultOf } from '@contract/functions'
 import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { forgetLoaded } from '@/state/loaded'
+import { useSettings } from '@/state/settings'
 import { useShownPerson } from '@/state/shownPerson'
 import { answer, refuse, resetCloud, silence } from '@/testing/fakeCloud'
 import { AMOUNTS, cardOf, DAD, FAMILY, ME, PAYERS, PROFILE } from '@/testing/samples'
@@ -82,6 +83,16 @@ test('whose code and whose money are read before any bar; a card does as well is
   )
   expect(places.every((place) => place >= 0)).toBe(true)
   expect([...places].sort((a, b) => a - b)).toEqual(places)
+})
+
+test('how long the code lives is one whole sentence to a reader, in each language', async () => {
+  await open()
+  expect(screen.getByRole('timer', { name: '60 秒后自动换新码' })).not.toBeNull()
+  expect(screen.getByText('秒后自动换新码').closest('[aria-hidden=true]')).not.toBeNull()
+  await act(async () => useSettings.setState({ language: 'en' }))
+  expect(screen.getByRole('timer', { name: 'A new code comes in 60 seconds' })).not.toBeNull()
+  expect(text()).toContain('At zero a new code comes')
+  useSettings.setState({ language: 'zh' })
 })
 
 test('the switcher shows somebody else’s code', async () => {

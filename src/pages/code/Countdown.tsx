@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { Banner, Ring } from '@/components'
+import { Banner, Ring, spoken } from '@/components'
 import { useText } from '@/i18n/useText'
 import { useCountdown } from '@/platform/countdown'
 import type { HeldCode } from './phases'
@@ -11,9 +11,16 @@ export function Countdown({ code, offline }: { code: HeldCode; offline: boolean 
   const left = useCountdown(code.lifeSeconds, code.codeId, code.heldAt)
   return (
     <View className="tick">
-      <Ring left={left} of={code.lifeSeconds} renewing={!offline && left === 0} late={offline} />
+      <Ring
+        left={left}
+        of={code.lifeSeconds}
+        renewing={!offline && left === 0}
+        late={offline}
+        said={offline ? words.expiresIn(left) : words.renewsIn(left)}
+      />
       <View>
-        <View>{offline ? words.expires : words.renews}</View>
+        {/* A reader has heard it from the ring, with the seconds in it. */}
+        <View {...spoken({ hidden: true })}>{offline ? words.expires : words.renews}</View>
         <View>{offline ? words.expiresNote : words.inPerson}</View>
       </View>
     </View>
