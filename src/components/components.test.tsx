@@ -7,6 +7,7 @@ import {
   ChoiceField,
   EmptyState,
   FilterChips,
+  Meta,
   Meter,
   MonthBars,
   NavBar,
@@ -229,6 +230,12 @@ describe('MonthBars', () => {
     fireEvent.click(screen.getByRole('button', { name: '2月，二百元整' }))
     expect(chosen).toHaveBeenCalledWith(2)
   })
+})
+
+test('the Chinese title of a document says of itself in which language it is to be read', () => {
+  render(<Meta phrases={['鄂医保发〔2023〕1号 普通门诊统筹', 'since 1 January 2024', 'as 陈静 has shown']} />)
+  const languages = [...document.querySelectorAll('.meta-one')].map((phrase) => phrase.getAttribute('lang'))
+  expect(languages).toEqual(['zh-CN', null, null])
 })
 
 describe('the frame of a page', () => {

@@ -19,6 +19,8 @@ export interface Spoken {
   now?: number
   min?: number
   max?: number
+  /** Of what is written here, where the page speaks another one; a mini-program has no such attribute. */
+  language?: 'zh-CN'
 }
 
 const PLAIN: readonly (keyof Spoken)[] = [
@@ -49,5 +51,6 @@ export function spoken(words: Spoken): Record<string, string | number | boolean>
   if (words.now !== undefined) attributes['aria-valuenow'] = words.now
   if (words.min !== undefined) attributes['aria-valuemin'] = words.min
   if (words.max !== undefined) attributes['aria-valuemax'] = words.max
+  if (words.language !== undefined && !isMini) attributes.lang = words.language
   return attributes
 }

@@ -1,6 +1,7 @@
 import { EVIDENCE_LABELS, type EvidenceKind } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { useRef, useState } from 'react'
+import { languageOf } from '@/i18n/languageOf'
 import { defineText, useText } from '@/i18n/useText'
 import type { ReadyPhoto } from '@/platform/photo'
 import { uploadPhoto } from '@/services'
@@ -9,6 +10,7 @@ import { Card } from '../Card'
 import { Field } from '../Field'
 import { Head } from '../Head'
 import { PhotoUploader, type UploadedPhoto } from '../PhotoUploader'
+import { spoken } from '../spoken'
 import { Trouble } from '../Trouble'
 import './index.scss'
 import { type Paper, photographable } from './sets'
@@ -117,7 +119,7 @@ export function Commitment({ commitment, signedName, onSign, missing }: Commitme
     <Card className="evidence">
       <Head title={words.commitment} />
       <View className="say">
-        <Text>{commitment}</Text>
+        <Text {...spoken({ language: languageOf(commitment) })}>{commitment}</Text>
       </View>
       <Field
         id="signature"

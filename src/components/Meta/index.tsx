@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components'
+import { languageOf } from '@/i18n/languageOf'
+import { spoken } from '../spoken'
 import './index.scss'
 
 /** Phrases of a quiet line (爸爸 · 今天 09:41). A line breaks only between them, and the dot vanishes there. */
@@ -8,7 +10,7 @@ export function Meta({ phrases }: { phrases: readonly (string | null | undefined
     <View className="meta">
       <View className="meta-in">
         {said.map((phrase) => (
-          <Text key={phrase} className="meta-one">
+          <Text key={phrase} className="meta-one" {...spoken({ language: languageOf(phrase) })}>
             {phrase}
           </Text>
         ))}
