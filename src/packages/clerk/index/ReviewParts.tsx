@@ -1,4 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
+import type { ReactNode } from 'react'
 import { languageOf } from '@/i18n/languageOf'
 import { useText } from '@/i18n/useText'
 import { formText } from './formWords'
@@ -32,13 +33,16 @@ export function ReviewFacts({ review }: { review: Opened }) {
   )
 }
 
-/** Terms with their facts, one a line. */
-export function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
+/** Terms with their facts, one a line; on paper with something beneath the term. */
+export function Facts({ facts }: { facts: readonly (readonly [string, string, ReactNode?])[] }) {
   return (
     <dl className="clerk-facts">
-      {facts.map(([term, fact]) => (
+      {facts.map(([term, fact, beneath]) => (
         <div key={term}>
-          <dt>{term}</dt>
+          <dt>
+            {term}
+            {beneath}
+          </dt>
           <dd>{fact}</dd>
         </div>
       ))}

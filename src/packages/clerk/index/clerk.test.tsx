@@ -7,6 +7,7 @@ import { resetTaro } from '@/testing/taro'
 import { EventForm } from './EventForm'
 import { FileBindings } from './FileBindings'
 import { GrantAtCounter } from './GrantAtCounter'
+import { PrintForm } from './PrintForm'
 import { ReviewSheet } from './ReviewSheet'
 import { Reviews } from './Reviews'
 import { Search } from './Search'
@@ -253,4 +254,27 @@ test('care elsewhere is filed from the file: where and why, then the form to sig
   expect(screen.getByRole('article', { name: '异地就医备案业务办理表' }).textContent).toContain('备案人签字')
   await press('办下一件')
   expect(screen.getByLabelText<HTMLSelectElement>('就医地').value).toBe('')
+})
+
+test('in English the headings of a form stand beneath the Chinese ones; what is signed is Chinese', () => {
+  const form = {
+    title: '家庭共济授权',
+    number: 'grt_1',
+    bureau: '武汉市医保经办',
+    clerk: '王芳',
+    at: '2026-11-22T04:00:00.000Z',
+    rows: [{ label: '额度', text: '每年最多 500.00 元' }],
+    commitment: '我承诺',
+    signers: ['授权人'],
+  }
+  const beneath = () => [...document.querySelectorAll('.clerk-form [lang=en]')].map((one) => one.textContent)
+  render(<PrintForm form={form} onNext={() => undefined} />)
+  expect(beneath()).toEqual([])
+  act(() => useSettings.setState({ language: 'en' }))
+  expect(beneath()).toEqual(
+    expect.arrayContaining(['Grant of family aid: form to sign', 'Caps', 'Signature: Grantor']),
+  )
+  expect(screen.getByRole('heading', { name: /^家庭共济授权业务办理表/ })).toBeTruthy()
+  expect(screen.getByText('我承诺').getAttribute('lang')).toBeNull()
+  act(() => useSettings.setState({ language: 'zh' }))
 })

@@ -1,6 +1,6 @@
 /**
  * What stands on paper that is signed and kept in an office's files: in Chinese in every language of the page, as the
- * forms of the offices are (业务办理表 and 回执), and as the rows that the server fills in.
+ * forms of the offices are (业务办理表 and 回执), and as the rows that the server fills in. English headings beneath them: paperEnglish.ts.
  */
 export const PAPER = {
   form: (title: string) => `${title}业务办理表`,
