@@ -45,7 +45,7 @@ export const summariseUsage = defineFunction({
 export const exportUsage = defineFunction({
   name: 'exportUsage',
   summary:
-    'The records that `listUsage` lists, as CSV (RFC 4180, UTF-8 with BOM, Chinese heads). Who is in it can see that it was taken.',
+    'The records that `listUsage` lists, as CSV (RFC 4180, UTF-8 with BOM, Chinese heads; asked for in English with English behind them). Who is in it can see that it was taken.',
   access: 'person',
   changes: true,
   params: v.strictObject({ requestId: RequestIdSchema, filter: UsageFilterSchema }),

@@ -58,13 +58,24 @@ const moved = (side: 'out' | 'in' | 'back', kind: 'transfer' | 'premium' = 'tran
   })
 /** The cells of one row by their heads. */
 const cells = (row: UsageRow) => {
-  const line = usageCsv([row]).split('\r\n')[1] ?? ''
+  const line = usageCsv([row], 'zh').split('\r\n')[1] ?? ''
   return Object.fromEntries(line.split(',').map((cell, at) => [HEADS[at], cell]))
 }
 
 test('a file begins with its mark and its heads; every line ends in CRLF', () => {
-  expect(usageCsv([])).toBe(`\uFEFF${HEADS.join(',')}\r\n`)
-  expect(usageCsv([bill(), bill()]).split('\r\n')).toHaveLength(4)
+  expect(usageCsv([], 'zh')).toBe(`\uFEFF${HEADS.join(',')}\r\n`)
+  expect(usageCsv([bill(), bill()], 'zh').split('\r\n')).toHaveLength(4)
+})
+
+test('asked for in English, each head says it behind the Chinese; the rows are the same', () => {
+  const [heads = '', ...rows] = usageCsv([bill()], 'en').split('\r\n')
+  const said = heads.slice(1).split(',')
+  expect(said).toHaveLength(HEADS.length)
+  for (const [at, head] of HEADS.entries()) {
+    expect(said[at]?.startsWith(`${head} `)).toBe(true)
+    expect(said[at]?.slice(head.length)).toMatch(/^ [A-Z][ -~]+$/)
+  }
+  expect(rows).toEqual(usageCsv([bill()], 'zh').split('\r\n').slice(1))
 })
 
 test('a bill, in yuan with two digits', () => {

@@ -1,5 +1,5 @@
 import type { UsageRow, Who } from '../../contract/shapes'
-import { type Fen, VISIT_TYPE_LABELS } from '../../contract/values'
+import { type Fen, type Language, VISIT_TYPE_LABELS } from '../../contract/values'
 
 /** A spreadsheet guesses UTF-8 by this mark; without it Chinese heads are garbled. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -45,34 +45,38 @@ function signedMove({ kind, movement }: UsageRow): Fen | null {
   return movement.side === 'out' ? -movement.amount : movement.amount
 }
 
-type Column = readonly [head: string, cell: (row: UsageRow) => string]
+type Column = readonly [head: string, english: string, cell: (row: UsageRow) => string]
 
 const COLUMNS: readonly Column[] = [
-  ['日期', (row) => row.day],
-  ['类别', (row) => csvCell(KINDS[row.kind])],
-  ['谁', (row) => csvCell(nameOf(row.patient))],
-  ['我看到的身份', (row) => SEEN_AS[row.seenAs]],
-  ['医院或药店', (row) => csvCell(row.institutionName)],
-  ['地区', (row) => csvCell(row.regionName)],
-  ['就诊类别', (row) => (row.visitType === null ? '' : VISIT_TYPE_LABELS[row.visitType])],
-  ['状态', stateOf],
-  ['总费用（元）', (row) => yuan(row.totalFee)],
-  ['医保报销（元）', (row) => yuan(row.fundPay)],
-  ['本人账户（元）', (row) => yuan(row.ownAccountPay)],
-  ['家人共济（元）', (row) => yuan(row.mutualAidPay)],
-  ['现金（元）', (row) => yuan(row.cashPay)],
-  ['家里付（元）', (row) => yuan(row.familyPay)],
-  ['我的钱替别人付（元）', (row) => yuan(row.myMoney)],
-  ['转账对方或缴费人', (row) => csvCell(row.movement ? nameOf(row.movement.other) : '')],
-  ['转账（元，转出为负）', (row) => yuan(signedMove(row))],
-  ['保费年度', (row) => String(row.movement?.coverYear ?? '')],
-  ['怎么出示的', (row) => csvCell(row.shownBy ?? '')],
-  ['记录号', (row) => csvCell(row.recordId)],
-  ['说明', () => MARK],
+  ['日期', 'Date', (row) => row.day],
+  ['类别', 'Category', (row) => csvCell(KINDS[row.kind])],
+  ['谁', 'Whose', (row) => csvCell(nameOf(row.patient))],
+  ['我看到的身份', 'Seen as', (row) => SEEN_AS[row.seenAs]],
+  ['医院或药店', 'Hospital or pharmacy', (row) => csvCell(row.institutionName)],
+  ['地区', 'Region', (row) => csvCell(row.regionName)],
+  ['就诊类别', 'Kind of visit', (row) => (row.visitType === null ? '' : VISIT_TYPE_LABELS[row.visitType])],
+  ['状态', 'State', stateOf],
+  ['总费用（元）', 'Total (yuan)', (row) => yuan(row.totalFee)],
+  ['医保报销（元）', 'Paid by the fund (yuan)', (row) => yuan(row.fundPay)],
+  ['本人账户（元）', 'Own account (yuan)', (row) => yuan(row.ownAccountPay)],
+  ['家人共济（元）', 'Family aid (yuan)', (row) => yuan(row.mutualAidPay)],
+  ['现金（元）', 'Cash (yuan)', (row) => yuan(row.cashPay)],
+  ['家里付（元）', 'Paid by the family (yuan)', (row) => yuan(row.familyPay)],
+  ['我的钱替别人付（元）', 'My money for others (yuan)', (row) => yuan(row.myMoney)],
+  ['转账对方或缴费人', 'Other party', (row) => csvCell(row.movement ? nameOf(row.movement.other) : '')],
+  ['转账（元，转出为负）', 'Transfer (yuan; out is negative)', (row) => yuan(signedMove(row))],
+  ['保费年度', 'Year of cover', (row) => String(row.movement?.coverYear ?? '')],
+  ['怎么出示的', 'How shown', (row) => csvCell(row.shownBy ?? '')],
+  ['记录号', 'Record', (row) => csvCell(row.recordId)],
+  ['说明', 'Remark', () => MARK],
 ]
 
-/** Records as CSV: RFC 4180, lines ending in CRLF, heads in Chinese, every row marked as a simulation. */
-export function usageCsv(rows: readonly UsageRow[]): string {
-  const lines = [COLUMNS.map(([head]) => head), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+/**
+ * Records as CSV: RFC 4180, lines ending in CRLF, every row marked as a simulation. Heads are Chinese; for who asks in
+ * English each says it in English, too, behind the Chinese that offices and employers read.
+ */
+export function usageCsv(rows: readonly UsageRow[], language: Language): string {
+  const heads = COLUMNS.map(([head, english]) => (language === 'en' ? `${head} ${english}` : head))
+  const lines = [heads, ...rows.map((row) => COLUMNS.map(([, , cell]) => cell(row)))]
   return BYTE_ORDER_MARK + lines.map((cells) => `${cells.join(',')}\r\n`).join('')
 }

@@ -334,7 +334,7 @@ describe('transfers and premiums', () => {
   })
 
   it('the file has the same lines: what left the account is less than nothing', () => {
-    const lines = usageCsv(seen).split('\r\n')
+    const lines = usageCsv(seen, 'zh').split('\r\n')
     expect(lines[1]).toContain('划拨转账')
     expect(lines[1]).toContain(',-3.00,')
     expect(lines[2]).toContain('已退回')

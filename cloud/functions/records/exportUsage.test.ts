@@ -42,6 +42,12 @@ describe('exportUsage', () => {
     expect(cell('说明')).toBe('模拟·不可用于真实就医')
   })
 
+  test('asked for in English, its heads say it behind the Chinese', async () => {
+    const inEnglish = { filter: {}, language: 'en' }
+    const { csv } = await world.must(await world.phone(father), 'exportUsage', inEnglish)
+    expect(csv).toContain('日期 Date,类别 Category,')
+  })
+
   test('a grantor’s file says his own money and nothing of the bill', async () => {
     await bill()
     const { csv } = await world.must(await world.phone(daughter), 'exportUsage', { filter: {} })
@@ -114,6 +120,6 @@ describe('a cell', () => {
   })
 
   test('a file without records has its heads', () => {
-    expect(usageCsv([]).split('\r\n')).toHaveLength(2)
+    expect(usageCsv([], 'zh').split('\r\n')).toHaveLength(2)
   })
 })

@@ -10,7 +10,7 @@ const MOST = 2_000
 
 /**
  * The caller's records as a file, by the same rights as his list. The answer is kept for a repeated call like any
- * other; everybody whose records are in it finds it among those who looked at his data.
+ * other, in the language of the first; everybody whose records are in it finds it among those who looked at his data.
  */
 export const exportUsage: Implementation<'exportUsage'> = async (context, { filter }) => {
   const { actor, ports } = context
@@ -27,7 +27,7 @@ export const exportUsage: Implementation<'exportUsage'> = async (context, { filt
     ok: true,
     result: {
       fileName: `医保使用记录${year}-${ports.clock.today()}-模拟.csv`,
-      csv: usageCsv(rows),
+      csv: usageCsv(rows, context.language),
       count: rows.length,
     },
     change: {
