@@ -2,9 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Amount, Card, Head, paidParts, Row, Rows, SplitBar } from '@/components'
 import { useText } from '@/i18n/useText'
+import { OnPaper } from './OnPaper'
 import type { YearSummary } from './summary'
 import { Table } from './Table'
 import { yearText } from './words'
+
+const { zh } = yearText
 
 /** The year by kinds of visit: a bar by payer each, or the same as a table. */
 export function ByKind({ summary }: { summary: YearSummary }) {
@@ -16,6 +19,7 @@ export function ByKind({ summary }: { summary: YearSummary }) {
   }))
   return (
     <Card>
+      <OnPaper>{zh.byKind}</OnPaper>
       <Head
         title={words.byKind}
         more={{ label: table ? words.asChart : words.asTable, onPress: () => setTable(!table) }}

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { Card, Head, MonthBars, paidParts } from '@/components'
 import { useText } from '@/i18n/useText'
+import { OnPaper } from './OnPaper'
 import type { YearSummary } from './summary'
 import { Table } from './Table'
 import { yearText } from './words'
+
+const { zh } = yearText
 
 /** The year by months: bars by payer, or the same as a table. */
 export function ByMonth({ summary, today }: { summary: YearSummary; today: string }) {
@@ -23,6 +26,7 @@ export function ByMonth({ summary, today }: { summary: YearSummary; today: strin
     .map((sums) => ({ ...sums, name: words.month(Number(sums.month.slice(5))) }))
   return (
     <Card>
+      <OnPaper>{zh.byMonth}</OnPaper>
       <Head
         title={words.byMonth}
         more={{ label: table ? words.asChart : words.asTable, onPress: () => setTable(!table) }}

@@ -4,7 +4,10 @@ import { Card, Head, Meter, SkeletonRows, Trouble, useAmountInWords } from '@/co
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
+import { OnPaper } from './OnPaper'
 import { yearText } from './words'
+
+const { zh } = yearText
 
 /** How far this year's deductible is paid, and how much of the annual limit is used; one's own, or a member's. */
 export function Progress({ personId }: { personId: string | null }) {
@@ -18,6 +21,7 @@ export function Progress({ personId }: { personId: string | null }) {
   const title = data && !data.who.isMe ? words.progressOf(data.who.label) : words.progress
   return (
     <Card>
+      <OnPaper>{zh.progress}</OnPaper>
       <Head title={title} />
       {data === null ? (
         error ? (

@@ -2,7 +2,10 @@ import type { UsageRow } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { Amount, spoken } from '@/components'
 import { useText } from '@/i18n/useText'
+import { OnPaper } from './OnPaper'
 import { yearText } from './words'
+
+const { zh } = yearText
 
 type Sums = Record<'totalFee' | 'fundPay' | 'ownAccountPay' | 'mutualAidPay' | 'cashPay', number>
 export type TableLine = { name: string } & Sums
@@ -38,8 +41,9 @@ export function Table({ name, lines, all }: TableProps) {
   return (
     <View className="year-table" {...spoken({ role: 'table', label: name })}>
       <View className="year-row year-head" {...spoken({ role: 'row' })}>
-        {words.columns.map((column) => (
+        {words.columns.map((column, place) => (
           <View key={column} className="year-cell" {...spoken({ role: 'columnheader' })}>
+            <OnPaper>{zh.columns[place] ?? ''}</OnPaper>
             <Text>{column}</Text>
           </View>
         ))}

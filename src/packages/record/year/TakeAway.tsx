@@ -8,6 +8,7 @@ import { canPrint, printPage } from '@/platform/print'
 import { saveFile } from '@/platform/saveFile'
 import { change } from '@/services'
 import { useAct } from '@/state/useAct'
+import { OnPaper } from './OnPaper'
 import { yearText } from './words'
 
 interface TakeAwayProps {
@@ -29,6 +30,7 @@ export function TakeAway({ filter, today }: TakeAwayProps) {
     })
   return (
     <>
+      <OnPaper>{yearText.zh.printed(today)}</OnPaper>
       <Text className="note center">{words.printed(today)}</Text>
       <View className="no-print year-filters">
         <Trouble error={act.error} />

@@ -22,11 +22,13 @@ import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
 import { ByKind } from './ByKind'
 import { ByMonth } from './ByMonth'
+import { OnPaper } from './OnPaper'
 import { Progress } from './Progress'
 import { TakeAway } from './TakeAway'
 import { yearText } from './words'
 
 const ALL = 'all'
+const { zh } = yearText
 
 /** One year of one person or of all; the cloud adds everything up. */
 export function YearContent() {
@@ -73,6 +75,8 @@ export function YearContent() {
       </Card>
       <Trouble error={error} onRetry={() => void load()} />
       <Card>
+        <OnPaper>{`${zh.title} ${zh.yearOf(data.year)}`}</OnPaper>
+        <OnPaper>{withPremium ? zh.totalWithPremium : zh.total}</OnPaper>
         <Head
           title={withPremium ? words.totalWithPremium : words.total}
           note={`${words.yearOf(data.year)} ${words.count(data.totals.count)}`}
@@ -82,6 +86,7 @@ export function YearContent() {
           <EmptyState title={words.none} />
         ) : (
           <View className="year-split">
+            <OnPaper>{zh.byPayer}</OnPaper>
             <Head title={words.byPayer} />
             <SplitBar parts={parts} thick />
             <PayerLegend parts={parts} />

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { forgetLoaded } from '@/state/loaded'
+import { useSettings } from '@/state/settings'
 import { answer, calls, refuse, resetCloud } from '@/testing/fakeCloud'
 import { ME, PROFILE, SUMMARY } from '@/testing/samples'
 import { resetTaro } from '@/testing/taro'
@@ -79,4 +80,22 @@ test('an export that is too large says what to choose', async () => {
   await press('导出表格（CSV）')
   expect(text()).toContain('一次导不完')
   expect(saveFile).not.toHaveBeenCalled()
+})
+
+test('in English the Chinese headings stand above, for the paper alone', async () => {
+  const onPaper = () => [...document.querySelectorAll('.print-only')].map((one) => one.textContent)
+  await open()
+  expect(onPaper()).toEqual([])
+  await act(async () => useSettings.setState({ language: 'en' }))
+  expect(onPaper()).toEqual(
+    expect.arrayContaining([
+      '年度账单 2026年',
+      '看病买药一共花了',
+      '按月',
+      expect.stringContaining('模拟数据'),
+    ]),
+  )
+  await press('As a table')
+  expect(onPaper()).toContain('总费用')
+  useSettings.setState({ language: 'zh' })
 })
