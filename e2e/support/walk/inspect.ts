@@ -118,11 +118,7 @@ export function chineseOf(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement
-    if (
-      holder &&
-      !holder.closest('script,style,[lang=zh],[lang=zh-CN]:not(html)') &&
-      holder.checkVisibility()
-    )
+    if (holder && !holder.closest('script,style,[lang=zh]') && holder.checkVisibility())
       pieces.push(node.textContent ?? '')
   }
   for (const named of document.querySelectorAll('[aria-label],[placeholder],[title]')) {
