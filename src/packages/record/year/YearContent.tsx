@@ -86,8 +86,10 @@ export function YearContent() {
           <EmptyState title={words.none} />
         ) : (
           <View className="year-split">
-            <OnPaper>{zh.byPayer}</OnPaper>
-            <Head title={words.byPayer} />
+            <View>
+              <OnPaper>{zh.byPayer}</OnPaper>
+              <Head title={words.byPayer} />
+            </View>
             <SplitBar parts={parts} thick />
             <PayerLegend parts={parts} />
           </View>
