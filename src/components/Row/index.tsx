@@ -41,6 +41,12 @@ export function Row({
   roomy,
   className,
 }: RowProps) {
+  const endOf = end ? <View className="end">{end}</View> : null
+  const more = onMore ? (
+    <Press className="go" label={moreLabel} onPress={onMore}>
+      <Icon name="right" size="s" />
+    </Press>
+  ) : null
   const inside = (
     <>
       {lead}
@@ -48,17 +54,22 @@ export function Row({
         <View className="t1">{title}</View>
         {note ? <View className="t2">{note}</View> : null}
       </View>
-      {end ? <View className="end">{end}</View> : null}
+      {end && onMore ? (
+        <View className="row-does">
+          {endOf}
+          {more}
+        </View>
+      ) : (
+        <>
+          {endOf}
+          {more}
+        </>
+      )}
       {onPress ? <Icon name="right" size="s" className="row-chevron" /> : null}
-      {onMore ? (
-        <Press className="go" label={moreLabel} onPress={onMore}>
-          <Icon name="right" size="s" />
-        </Press>
-      ) : null}
       {below ? <View className="row-below">{below}</View> : null}
     </>
   )
-  const classes = cx('row', below ? 'wrap' : null, roomy ? 'roomy' : null, className)
+  const classes = cx('row', below || (end && onMore) ? 'wrap' : null, roomy ? 'roomy' : null, className)
   return onPress ? (
     <Press className={classes} onPress={onPress} label={label}>
       {inside}
