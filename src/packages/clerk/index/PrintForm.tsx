@@ -61,7 +61,9 @@ export function PrintForm({ form, onNext }: { form: CounterForm; onNext: () => v
         </h2>
         <p>
           {PAPER.received(form.bureau, at, form.number, form.clerk)}
-          <Beneath>{PAPER_IN_ENGLISH.received(at, form.number, form.clerk)}</Beneath>
+          <Beneath>
+            {PAPER_IN_ENGLISH.received(deskMoment(form.at, true, 'en'), form.number, form.clerk)}
+          </Beneath>
         </p>
         <SimulationMark />
       </article>

@@ -275,6 +275,7 @@ test('in English the headings of a form stand beneath the Chinese ones; what is 
     expect.arrayContaining(['Grant of family aid: form to sign', 'Caps', 'Signature: Grantor']),
   )
   expect(screen.getByRole('heading', { name: /^家庭共济授权业务办理表/ })).toBeTruthy()
+  expect(beneath().join(' ')).toContain('Received 2026/11/22 12:00, number grt_1')
   expect(screen.getByText('我承诺').getAttribute('lang')).toBeNull()
   act(() => useSettings.setState({ language: 'zh' }))
 })
