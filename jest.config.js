@@ -12,6 +12,8 @@ const swc = [
 
 const shared = {
   rootDir: __dirname,
+  // Beside the packages: temporary folders come and go with a run (scripts/lib/memoryFolder.mjs).
+  cacheDirectory: `${__dirname}/node_modules/.cache/jest`,
   transform: { '^.+\\.(t|j)sx?$': swc },
 }
 

@@ -6,7 +6,7 @@ const REPORTS = inProject('reports')
 /** So many tests may fail and be tried once more; when more do, it is not a race that they lost. */
 const MOST_AGAIN = 3
 
-async function once(projects, name, more) {
+async function once(projects, name, env, more) {
   const report = `${REPORTS}/jest-${name}.json`
   mkdirSync(REPORTS, { recursive: true })
   rmSync(report, { force: true })
@@ -19,7 +19,7 @@ async function once(projects, name, more) {
     ...more,
   ]
   const { code, output } = await run(bin('jest'), args, {
-    env: { NODE_OPTIONS: '--experimental-vm-modules' },
+    env: { ...env, NODE_OPTIONS: '--experimental-vm-modules' },
   })
   return { code, output, report: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null }
 }
@@ -39,10 +39,11 @@ function counted({ code, output, report }) {
  * Runs Jest projects and counts their tests; a suite that cannot start counts as one failure. Where at most three
  * tests failed, their files run once more with nothing beside them: what fails again has failed; what passes is
  * counted as passed, and named as having passed at the second attempt only, since that is a fault to be looked for.
+ * `env` is added to their environment.
  */
-export async function jest(projects) {
+export async function jest(projects, env = {}) {
   const name = projects.join('-')
-  const first = await once(projects, name, ['--maxWorkers=2'])
+  const first = await once(projects, name, env, ['--maxWorkers=2'])
   const notRun = first.output.split('\n').filter((line) => /^\s*not run:/.test(line))
   const outcome = { ...counted(first), notRun }
   const files = first.report ? failedFiles(first.report) : []
@@ -51,7 +52,7 @@ export async function jest(projects) {
   if (!mayTryAgain || files.length === 0) return outcome
 
   const paths = [...new Set(files.map((file) => file.name))]
-  const second = await once(projects, `${name}-again`, [
+  const second = await once(projects, `${name}-again`, env, [
     '--runInBand',
     '--forceExit',
     '--runTestsByPath',

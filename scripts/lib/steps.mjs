@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { checkBudgets } from './budgets.mjs'
 import { buildPages } from './build-pages.mjs'
 import { jest } from './jest.mjs'
+import { withMemoryFolder } from './memoryFolder.mjs'
 import { inProject } from './project.mjs'
 import { bin, run } from './run.mjs'
 import { makeWorld, removeWorld } from './world.mjs'
@@ -35,9 +36,13 @@ async function build(platform) {
  * All unit tests in one run, so that no core waits for the last file of one project: the cloud, the tests of the
  * functions once more on PostgreSQL, the pages. Where no PostgreSQL is installed it says so.
  */
-async function unit() {
-  if (existsSync('/usr/lib/postgresql')) return jest(['cloud', 'functions', 'functions-postgres', 'pages'])
-  const outcome = await jest(['cloud', 'functions', 'pages'])
+const unit = () => withMemoryFolder(unitIn)
+
+async function unitIn(env) {
+  if (existsSync('/usr/lib/postgresql')) {
+    return jest(['cloud', 'functions', 'functions-postgres', 'pages'], env)
+  }
+  const outcome = await jest(['cloud', 'functions', 'pages'], env)
   const notRun = 'not run: the functions on PostgreSQL (install it by: apt-get install postgresql)'
   return { ...outcome, notRun: [...outcome.notRun, notRun] }
 }
