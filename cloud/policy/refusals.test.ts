@@ -84,6 +84,11 @@ describe('the loader refuses, with file, line and what to write instead', () => 
       [/:8: .*; 1 to 100 codes a minute: write 6$/, /:9: .*; 1 to 100 codes a minute: write 6$/],
     ],
     [
+      'a grace longer than is looked for where all codes of a person are voided',
+      `parameters:\n  code.graceSeconds: [${version('61')}]\n`,
+      [/:7: .*; 0 to 60 seconds of grace: write 5$/],
+    ],
+    [
       'a ratio above 1',
       `parameters:\n  settlement.tiers: [${version('[{ ratio: 1.2 }]')}]\n`,
       [/:7: .*ratio lies between 0 and 1: write 70% or 0\.7/],

@@ -1,5 +1,5 @@
 import { codeStanding, voided } from '../../domain/code/judgeCode'
-import { MOST_PER_MINUTE } from '../../domain/code/mostPerMinute'
+import { LONGEST_GRACE_MS, MOST_PER_MINUTE } from '../../domain/code/limits'
 import type { CodeDocument, DocumentWrite, Store, Versioned } from '../../store'
 
 type StoredCode = Versioned<CodeDocument>
@@ -9,8 +9,6 @@ type StoredCode = Versioned<CodeDocument>
  * held; and far more than can be alive at once, given how often one device asks and how few devices show a person.
  */
 const LOOKED_AT = MOST_PER_MINUTE
-/** No policy gives a longer grace, real ms; voiding what has just expired does no harm. */
-const LONGEST_GRACE_MS = 60_000
 
 type CodesOf =
   | { readonly personId: string }
@@ -21,7 +19,7 @@ type CodesOf =
 export const loadNewestCodes = (store: Store, of: CodesOf): Promise<StoredCode[]> =>
   store.find('code', of, { newestFirst: true, limit: LOOKED_AT })
 
-/** Those that may still be scanned. */
+/** Those that may still be scanned, or by the longest grace might be: voiding what has just expired does no harm. */
 export const liveOf = (codes: readonly StoredCode[], now: number): StoredCode[] =>
   codes.filter(({ data }) => codeStanding(data, now, LONGEST_GRACE_MS) === 'live')
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { EvidenceKindSchema as evidence } from '../../../contract/shapes/application'
 import { RelationSchema } from '../../../contract/values/relation'
-import { MOST_PER_MINUTE } from '../../code/mostPerMinute'
+import { LONGEST_GRACE_SECONDS, MOST_PER_MINUTE } from '../../code/limits'
 import { count } from '../units'
 
 const codesAMinute = `1 to ${MOST_PER_MINUTE} codes a minute: write 6`
@@ -50,7 +50,10 @@ export const cardParameters = () => ({ 'card.oralLossDays': count })
 /** 医保码: how long a code lives. */
 export const codeParameters = () => ({
   'code.ttlSeconds': count,
-  'code.graceSeconds': count,
+  'code.graceSeconds': v.pipe(
+    count,
+    v.maxValue(LONGEST_GRACE_SECONDS, `0 to ${LONGEST_GRACE_SECONDS} seconds of grace: write 5`),
+  ),
   'code.singleUse': v.boolean(),
   'code.issuePerMinute': v.pipe(
     count,
