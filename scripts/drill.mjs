@@ -1,7 +1,7 @@
 // npm run drill [-- NAME …]: breaks real things under load and prints what was seen, one JSON line a drill.
 import { connectionCut } from './drill/connectionCut.mjs'
 import { failOver } from './drill/failOver.mjs'
-import { fullDisk } from './drill/fullDisk.mjs'
+import { fullDiskOnPglite, fullDiskOnPostgres } from './drill/fullDisk.mjs'
 import { hostKilledOnPglite, hostKilledOnPostgres } from './drill/hostKilled.mjs'
 import { moving } from './drill/moving.mjs'
 import { pointInTime } from './drill/pointInTime.mjs'
@@ -17,7 +17,11 @@ const DRILLS = {
   hostKilledOnPostgres: { run: hostKilledOnPostgres, ...POSTGRES },
   postgresKilled: { run: postgresKilled, ...POSTGRES },
   connectionCut: { run: connectionCut, ...POSTGRES },
-  fullDisk: { run: fullDisk.run, needs: () => POSTGRES.needs() ?? fullDisk.needs() },
+  fullDiskOnPglite,
+  fullDiskOnPostgres: {
+    run: fullDiskOnPostgres.run,
+    needs: () => POSTGRES.needs() ?? fullDiskOnPostgres.needs(),
+  },
   pointInTime: { run: pointInTime, ...POSTGRES },
   moving: { run: moving, ...POSTGRES },
   failOver: { run: failOver.run, needs: () => POSTGRES.needs() ?? failOver.needs() },

@@ -8,27 +8,29 @@ import { askAgain, startLoad } from './load.mjs'
 import { freePort, freshServer, startServer } from './postgres.mjs'
 import { verdictOf } from './verdict.mjs'
 
-/** Room for a new server with the world, and little more. */
+/** Room for a new database with the world, and little more. */
 const SIZE = '220m'
 
 const isMounted = (path) => readFileSync('/proc/mounts', 'utf8').includes(` ${path} `)
 
-/** The disk of PostgreSQL fills up under load, room is made, and the server is started again if it gave up. */
-async function run() {
+/**
+ * A small disk fills up under load, and room is made again. `open` makes the database on it and answers its place, what mends
+ * it when it gave up, and what ends it.
+ */
+async function drill(name, open) {
   const disk = mkdtempSync(join(tmpdir(), 'qinqing-disk-'))
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},mode=1777`, 'tmpfs', disk])
-  let running = null
+  let database = null
   try {
-    const { folder, port, server } = await freshServer({ max_wal_size: '64MB' }, disk)
-    running = server
-    const place = { DATABASE_URL: server.url }
+    database = await open(disk)
+    const { place } = database
     const host = await startHost(place, await freePort())
     const load = startLoad(host)
     await load.more(20)
     load.listen()
     const filler = join(disk, 'filler')
     try {
-      execFileSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'], { stdio: 'ignore' })
+      execFileSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k'], { stdio: 'ignore' })
     } catch {
       // dd ends with a fault when the disk is full: that is what it is for.
     }
@@ -36,22 +38,48 @@ async function run() {
     await sleep(15_000)
     const meanwhile = load.settled.length - before
     rmSync(filler, { force: true })
-    if (server.child.exitCode !== null || server.child.signalCode !== null)
-      running = await startServer(folder, port)
+    await database.mend()
     await load.more(20)
     const silence = load.silence()
     await load.stop()
     const { lost, twice } = await askAgain(host.url, load.settled)
     await host.stop()
     const { verdict } = await verdictOf(place)
-    const drill = `disk full for 15 s (${meanwhile} settled meanwhile)`
-    return { drill, withoutAnswersSeconds: silence, acknowledged: load.settled.length, lost, twice, verdict }
+    return {
+      drill: `${name} (${meanwhile} settled meanwhile)`,
+      withoutAnswersSeconds: silence,
+      acknowledged: load.settled.length,
+      lost,
+      twice,
+      verdict,
+    }
   } finally {
-    await running?.stop()
+    await database?.stop()
     if (isMounted(disk)) execFileSync('umount', ['-l', disk])
     rmSync(disk, { recursive: true, force: true })
   }
 }
+
+async function serverOn(disk) {
+  const { folder, port, server } = await freshServer({ max_wal_size: '64MB' }, disk)
+  let running = server
+  return {
+    place: { DATABASE_URL: server.url },
+    async mend() {
+      if (server.child.exitCode !== null || server.child.signalCode !== null)
+        running = await startServer(folder, port)
+    },
+    stop: () => running.stop(),
+  }
+}
+
+/** The host holds the database itself: it goes on by itself, or the drill stands still and fails. */
+const nothing = async () => undefined
+const folderOn = async (disk) => ({
+  place: { DATA_DIR: join(disk, 'data') },
+  mend: nothing,
+  stop: nothing,
+})
 
 /** Only root may mount, and a container may forbid it even then. */
 function needs() {
@@ -68,4 +96,5 @@ function needs() {
   }
 }
 
-export const fullDisk = { run, needs }
+export const fullDiskOnPglite = { run: () => drill('disk full for 15 s (PGlite)', folderOn), needs }
+export const fullDiskOnPostgres = { run: () => drill('disk full for 15 s (PostgreSQL)', serverOn), needs }

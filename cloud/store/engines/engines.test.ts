@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { describeEngines } from '../testing/engines'
-import { errorCode } from './errorCode'
+import { errorCode, sqlState } from './errorCode'
 import { pgliteEngine } from './pglite'
 
 const BYTES = new Uint8Array([0, 1, 0x5c, 0x27, 0xff])
@@ -126,4 +126,33 @@ test('the embedded engine heeds no variable that speaks of a server', async () =
   } finally {
     for (const name of Object.keys(others)) delete env[name]
   }
+})
+
+describe('an embedded database that breaks down in the middle of its work', () => {
+  async function broken() {
+    const database = await PGlite.create()
+    const engine = await pgliteEngine(database)
+    jest.spyOn(database, 'execProtocolRaw').mockRejectedValueOnce(new Error('unreachable'))
+    return engine
+  }
+
+  test('fails what was asked and what comes after, without an answer that would say what became of it', async () => {
+    const warned = jest
+      .spyOn(requireOutside<Console>('node:console'), 'warn')
+      .mockImplementation(() => undefined)
+    const engine = await broken()
+    const faults = await Promise.all(
+      [1, 2].map((n) =>
+        engine.query({ text: 'select $1::int', values: [n] }).catch((error: unknown) => error),
+      ),
+    )
+    const later = await engine
+      .transaction((session) => session.query({ text: 'select 1' }))
+      .catch((error: unknown) => error)
+    for (const fault of [...faults, later])
+      expect([String(fault), sqlState(fault)]).toEqual([expect.stringMatching(/^Error/), null])
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('unreachable'))
+    warned.mockRestore()
+    await engine.close()
+  })
 })

@@ -17,6 +17,9 @@ export async function pgliteEngine(
   released: () => void = () => undefined,
 ): Promise<Engine> {
   const client = new pg.Client({ ...SESSION, stream: () => new PgliteStream(database), types })
+  // What waits is failed by the client, and so is what comes after: nobody knows in what state the database is, and opening it
+  // anew, with the host, mends it. Unheard, this would end the process in the middle of other calls.
+  client.on('error', (error) => console.warn(`PGlite broke down; start the host anew: ${error.message}`))
   await client.connect()
   const connection = connectionOf(client)
   let free: Promise<unknown> = Promise.resolve()
