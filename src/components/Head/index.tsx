@@ -29,10 +29,10 @@ export function Head({ title, count, note, more }: HeadProps) {
   )
 }
 
-/** A quiet link with a chevron, with a target of 44. */
+/** A quiet link with a chevron, with a target of 44; on paper it would lead nowhere. */
 export function More({ label, onPress }: { label: string; onPress: () => void }) {
   return (
-    <Press className="more" onPress={onPress} label={label}>
+    <Press className="more no-print" onPress={onPress} label={label}>
       <Text>{label}</Text>
       <Icon name="right" />
     </Press>

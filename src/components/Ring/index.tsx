@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
+import { counted } from '@/i18n/counted'
 import { defineText, useText } from '@/i18n/useText'
 import { Spinner } from '../Button'
 import { cx } from '../cx'
@@ -8,7 +9,7 @@ import './index.scss'
 
 const text = defineText({
   zh: { left: (seconds: number) => `还有 ${seconds} 秒`, renewing: '正在换新码' },
-  en: { left: (seconds: number) => `${seconds} seconds left`, renewing: 'Renewing the code' },
+  en: { left: (seconds: number) => `${counted(seconds, 'second')} left`, renewing: 'Renewing the code' },
 })
 
 /** From here on the ring turns amber. */

@@ -1,3 +1,4 @@
+import { counted } from '@/i18n/counted'
 import { defineText } from '@/i18n/useText'
 
 export const codeText = defineText({
@@ -75,8 +76,8 @@ export const codeText = defineText({
     qr: (whose: string) => `${whose}, QR code`,
     renews: 'At zero a new code comes',
     expires: 'At zero this code expires',
-    renewsIn: (seconds: number) => `A new code comes in ${seconds} seconds`,
-    expiresIn: (seconds: number) => `This code expires in ${seconds} seconds`,
+    renewsIn: (seconds: number) => `A new code comes in ${counted(seconds, 'second')}`,
+    expiresIn: (seconds: number) => `This code expires in ${counted(seconds, 'second')}`,
     expiresNote: 'After that it cannot be read',
     inPerson: 'Screenshots are void: show it in person',
     faraway: 'Far away: an ID or insurance card does, aid works as well',

@@ -1,4 +1,5 @@
 import { VISIT_TYPE_LABELS } from '@contract/values/bill'
+import { counted } from '@/i18n/counted'
 import { monthName } from '@/i18n/time'
 import { defineText } from '@/i18n/useText'
 
@@ -93,8 +94,8 @@ export const recordsText = defineText({
     byPerson: 'By person',
     statement: 'Yearly statement: charts, export, print',
     month: monthName,
-    monthSum: (count: number) => `${count} records, family paid`,
-    monthMine: (count: number) => `${count} records, I paid`,
+    monthSum: (count: number) => `${counted(count, 'record')}, family paid`,
+    monthMine: (count: number) => `${counted(count, 'record')}, I paid`,
     moved: (out: string, into: string) => `Besides, sent ${out} and received ${into} (moved, not spent)`,
     monthMoved: 'Transfers only',
     none: 'No records yet',

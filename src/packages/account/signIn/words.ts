@@ -1,3 +1,4 @@
+import { counted } from '@/i18n/counted'
 import { defineText } from '@/i18n/useText'
 
 export const signInText = defineText({
@@ -24,7 +25,7 @@ export const signInText = defineText({
     phoneNote: 'By a code in a text message, no password',
     personas: 'Fictional people',
     personasNote: 'All invented; choose one to enter',
-    age: (years: number) => `${years} years`,
+    age: (years: number) => counted(years, 'year'),
     kin: (name: string, word: string) => `${name}’s ${word}`,
     entering: 'Entering',
     enterAs: (name: string, story: string) => `Enter as ${name}. ${story}`,

@@ -1,4 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
+import { counted } from '@/i18n/counted'
 import { defineText } from '@/i18n/useText'
 
 type Way = ResultOf<Functions['checkRegionPair']>['way']
@@ -94,7 +95,7 @@ export const policyText = defineText({
     draftText: 'Draft',
     tryIt: 'Try it',
     trying: 'Trying',
-    tried: (name: string, year: number, bills: number) => `${name} ${year}: ${bills} bills`,
+    tried: (name: string, year: number, bills: number) => `${name} ${year}: ${counted(bills, 'bill')}`,
     cut: 'Too many bills: only the newest thousand were tried.',
     yuan: 'Yuan',
     inForce: 'In force',
@@ -103,7 +104,8 @@ export const policyText = defineText({
     sums: { totalFee: 'Total', fund: 'Fund', own: 'Own account', aid: 'Relatives', cash: 'Cash' },
     pays: (who: string) => `Own part of ${who}`,
     households: (better: number, worse: number, same: number) =>
-      `${better} households pay less, ${worse} more, ${same} the same.`,
-    notTried: (bills: number, why: string) => `${bills} bills cannot be settled under the draft: ${why}`,
+      `Households paying less: ${better}, more: ${worse}, the same: ${same}.`,
+    notTried: (bills: number, why: string) =>
+      `${counted(bills, 'bill')} cannot be settled under the draft: ${why}`,
   },
 })

@@ -79,7 +79,7 @@ export function YearContent() {
         <OnPaper>{withPremium ? zh.totalWithPremium : zh.total}</OnPaper>
         <Head
           title={withPremium ? words.totalWithPremium : words.total}
-          note={`${words.yearOf(data.year)} ${words.count(data.totals.count)}`}
+          note={words.countOf(data.year, data.totals.count)}
         />
         <Amount fen={data.totals.totalFee} size="money" />
         {data.totals.count === 0 ? (

@@ -1,4 +1,5 @@
 import { VISIT_TYPE_LABELS, type VisitType } from '@contract/values/bill'
+import { counted } from '@/i18n/counted'
 import { monthName } from '@/i18n/time'
 import { defineText } from '@/i18n/useText'
 
@@ -21,6 +22,7 @@ export const yearText = defineText({
     asChart: '看图',
     month: (month: number) => `${month}月`,
     count: (count: number) => `${count} 笔`,
+    countOf: (year: number, count: number) => `${year}年 ${count} 笔`,
     family: '家里付',
     mine: '其中我的钱替家人付',
     visitNames: { ...VISIT_TYPE_LABELS } as Record<VisitType, string>,
@@ -63,7 +65,8 @@ export const yearText = defineText({
     asTable: 'As a table',
     asChart: 'As a chart',
     month: monthName,
-    count: (count: number) => `${count} records`,
+    count: (count: number) => counted(count, 'record'),
+    countOf: (year: number, count: number) => `${year}: ${counted(count, 'record')}`,
     family: 'The family paid',
     mine: 'Of it my money for others',
     visitNames: {

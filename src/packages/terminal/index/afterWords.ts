@@ -1,3 +1,4 @@
+import { counted } from '@/i18n/counted'
 import { defineText } from '@/i18n/useText'
 
 /** What comes over the counter in a dialog: receipts, what is given back, stays, premiums, the day. */
@@ -163,7 +164,7 @@ export const afterText = defineText({
     secondPaying: 'Paying',
     staysTitle: 'In hospital',
     noStays: 'Nobody is in hospital. To admit: read a code or card, then choose “Inpatient”.',
-    stay: (since: string, days: number) => `Since ${since}, ${days} days`,
+    stay: (since: string, days: number) => `Since ${since}, ${counted(days, 'day')}`,
     discharge: 'Same person: discharge',
     dischargeOf: (name: string) => `${name}: same person, discharge`,
     withdraw: 'Withdraw',

@@ -5,6 +5,7 @@ import {
   VISIT_TYPE_LABELS,
   type VisitType,
 } from '@contract/values/bill'
+import { counted } from '@/i18n/counted'
 import { defineText } from '@/i18n/useText'
 
 /** The counter itself: who, what, who pays. What the server says of people and bills is in its own words. */
@@ -224,7 +225,7 @@ export const counterText = defineText({
     findHint: 'Name or initials',
     found: 'Items found',
     head: { item: 'Item', class: 'Class', price: 'Price', count: 'Count', amount: 'Amount' },
-    items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
+    items: (count: number) => counted(count, 'item'),
     afterQuote: 'F6 for the quote',
     less: (name: string) => `${name}: one less`,
     more: (name: string) => `${name}: one more`,
