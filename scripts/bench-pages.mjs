@@ -177,13 +177,18 @@ async function scrollToTheEnd({ step }) {
     [...document.querySelectorAll('[role=button]')].find(
       (one) => /更早/.test(one.textContent ?? '') && !/年/.test(one.textContent ?? ''),
     )
+  // Live lists: one that is made anew at each step would be garbage of the tool's, swept in the page's time.
+  const parts = [...document.querySelectorAll('.taro_page')].map((one) => one.getElementsByTagName('*'))
   let nodes = 0
   let still = 0
   while (still < 100) {
     const before = view.scrollTop
     view.scrollTop += step
     await pause()
-    nodes = Math.max(nodes, document.querySelectorAll('.taro_page *').length)
+    nodes = Math.max(
+      nodes,
+      parts.reduce((sum, { length }) => sum + length, 0),
+    )
     still = view.scrollTop === before ? still + 1 : 0
     if (still > 50 && !more()) break
   }
