@@ -3,6 +3,7 @@ import type { CallLog } from '../calls'
 import { callLog, faultFields, logRequest } from './log'
 import { createMetrics, measured } from './metrics'
 import type { HostCalls, HostParts } from './parts'
+import { onBrokenRequest } from './protocol/brokenRequests'
 import { cors } from './protocol/cors'
 import { onFault, onUnknownAddress } from './protocol/faults'
 import { guard } from './protocol/guard'
@@ -28,14 +29,6 @@ export interface Host {
   /** Answers "not ready" from now on, finishes what runs, and closes. The store stays open. */
   drain(): Promise<void>
 }
-
-/** What a broken request line or header is answered with: JSON, like everything else. */
-const BAD_REQUEST_LINE = JSON.stringify({
-  code: 107,
-  error: '请求格式不对。',
-  english: 'The request is malformed.',
-  refusal: 'BODY_NOT_JSON',
-})
 
 async function protocol(scope: FastifyInstance, parts: HostParts, calls: HostCalls): Promise<void> {
   acceptAnyJson(scope)
@@ -73,12 +66,7 @@ export async function createHost(parts: HostParts, makeCalls: (log: CallLog) => 
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     frameworkErrors: onFault,
-    clientErrorHandler(_fault, socket) {
-      if (!socket.writable) return
-      socket.end(
-        `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: ${Buffer.byteLength(BAD_REQUEST_LINE)}\r\n\r\n${BAD_REQUEST_LINE}`,
-      )
-    },
+    clientErrorHandler: onBrokenRequest(() => parts.ports.ids.next('trc')),
   })
   const metrics = createMetrics()
   const calls = makeCalls(measured(callLog(app.log as FastifyBaseLogger), metrics))

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type FreshStore, freshStore } from '../store/testing/freshStore'
 import { nodeClient } from './testing/clients'
 import { startHost, TEST_APP, type TestHost } from './testing/startHost'
@@ -28,9 +31,29 @@ afterAll(async () => {
   await fresh.close()
 })
 
+/** Sends half of what it promised, and hangs up. */
+async function hangUp(): Promise<void> {
+  const { port } = new URL(host.url)
+  const head = `POST /1.1/functions/echo HTTP/1.1\r\nHost: x\r\nX-LC-Id: ${TEST_APP.appId}\r\nX-LC-Key: ${TEST_APP.appKey}\r\nContent-Length: 50\r\n\r\n{`
+  const socket = connect(Number(port), '127.0.0.1')
+  await once(socket, 'connect')
+  await new Promise((resolve) => socket.write(head, resolve))
+  await delay(50)
+  socket.destroy()
+  await once(socket, 'close')
+  await delay(100)
+}
+
 const entries = () => lines.map((line) => JSON.parse(line) as Record<string, unknown>)
 
 describe('the log', () => {
+  it('calls it no fault that a caller hangs up before he has said all', async () => {
+    lines.length = 0
+    await hangUp()
+    expect(entries().filter(({ msg }) => msg === 'unexpected fault')).toEqual([])
+    expect(entries()).toContainEqual(expect.objectContaining({ msg: 'the caller hung up', level: 20 }))
+  })
+
   it('says what was called and what came of it, under the id that the answer carries, and nothing personal', async () => {
     lines.length = 0
     const client = nodeClient(host.url)

@@ -99,6 +99,22 @@ describe('bodies', () => {
     expect(answer.body).toMatchObject({ refusal: 'BAD_REQUEST', details: { path: 'depth' } })
   })
 
+  it.each([
+    ['U+0000', '{"a":{"b":["x","\\u0000"]}}', 'a.b.1'],
+    ['half a character', '{"a":"x\\ud800y"}', 'a'],
+    ['half a character in a key', '{"a":{"x\\udc00":1}}', 'a'],
+  ])('with a text that no store can keep are refused, naming it: %s', async (_, body, path) => {
+    const answer = await ask('/1.1/functions/echo', { method: 'POST', headers: JSON_TYPE, body })
+    expectRefused(answer, 400)
+    expect(answer.body).toMatchObject({ refusal: 'BAD_REQUEST', details: { path } })
+  })
+
+  it('may write any whole character as an escape', async () => {
+    const body = '{"a":"\\ud83d\\ude00\\u4e2d \\\\u0000"}'
+    const answer = await ask('/1.1/functions/echo', { method: 'POST', headers: JSON_TYPE, body })
+    expect(answer).toMatchObject({ status: 200, body: { result: { a: '😀中 \\u0000' } } })
+  })
+
   it('with prototype names do nothing', async () => {
     for (const body of ['{"__proto__":{"polluted":1}}', '{"a":{"__proto__":{"polluted":1}}}']) {
       const answer = await ask('/1.1/functions/echo', { method: 'POST', headers: JSON_TYPE, body })
@@ -125,6 +141,10 @@ describe('addresses', () => {
       expectRefused(await ask(path), 404)
     },
   )
+
+  it('of which a part is far too long are unknown, not a fault of ours', async () => {
+    expectRefused(await ask(`/1.1/functions/${'a'.repeat(5000)}`, { method: 'POST' }), 404)
+  })
 
   it('that are no URL are refused in JSON', async () => {
     expectRefused(await ask('/1.1/functions/%zz', { method: 'POST' }))
@@ -276,7 +296,9 @@ describe('a connection that speaks no HTTP', () => {
       socket.on('error', reject)
     })
     expect(text).toMatch(/^HTTP\/1\.1 400/)
-    expect(JSON.parse(text.split('\r\n\r\n')[1] ?? '')).toMatchObject({ code: 107 })
+    const body = JSON.parse(text.split('\r\n\r\n')[1] ?? '')
+    expect(body).toMatchObject({ code: 107, requestId: expect.stringMatching(/^trc_/), details: {} })
+    expect(text).toContain(`x-request-id: ${body.requestId}`)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { RefusalCode } from '../../contract/refusals'
-import { NotJson } from './jsonBodies'
+import type { Refusal, RefusalCode } from '../../contract/refusals'
+import { NotJson, NotStorable } from './jsonBodies'
 import { sendRefusal } from './respond'
 
 /** Faults of the transport that are the caller's, by Fastify's codes. */
@@ -10,6 +10,8 @@ const KNOWN: Readonly<Record<string, RefusalCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'BODY_NOT_JSON',
   FST_ERR_BAD_URL: 'ADDRESS_UNKNOWN',
   FST_ERR_ASYNC_CONSTRAINT: 'ADDRESS_UNKNOWN',
+  FST_ERR_MAX_PARAM_LENGTH: 'ADDRESS_UNKNOWN',
+  FST_STATIC_FORBIDDEN_PATH: 'ADDRESS_UNKNOWN',
   FST_REQ_FILE_TOO_LARGE: 'FILE_TOO_LARGE',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'FILE_EMPTY',
   FST_PARTS_LIMIT: 'BODY_TOO_LARGE',
@@ -17,16 +19,22 @@ const KNOWN: Readonly<Record<string, RefusalCode>> = {
   FST_FIELDS_LIMIT: 'BODY_TOO_LARGE',
 }
 
-function refusalOf(fault: FastifyError): RefusalCode | null {
-  if (fault instanceof NotJson) return 'BODY_NOT_JSON'
-  return Object.hasOwn(KNOWN, fault.code) ? (KNOWN[fault.code] ?? null) : null
+/** What Node says of a request whose connection went away before all of it was read. */
+const HUNG_UP = 'ECONNRESET'
+
+function refusalOf(fault: FastifyError): Refusal | null {
+  if (fault instanceof NotJson) return { code: 'BODY_NOT_JSON', details: {} }
+  if (fault instanceof NotStorable) return { code: 'BAD_REQUEST', details: { path: fault.path || 'params' } }
+  const known = Object.hasOwn(KNOWN, fault.code) ? KNOWN[fault.code] : undefined
+  return known === undefined ? null : { code: known, details: {} }
 }
 
 /** Every fault is answered in JSON with a number, or the client loses its text; unexpected ones stay in the log. */
 export function onFault(fault: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = refusalOf(fault)
-  if (known !== null) return sendRefusal(reply, { code: known, details: {} })
-  request.log.error({ err: fault }, 'unexpected fault')
+  if (known !== null) return sendRefusal(reply, known)
+  if (fault.code === HUNG_UP && request.raw.destroyed) request.log.debug('the caller hung up')
+  else request.log.error({ err: fault }, 'unexpected fault')
   return sendRefusal(reply, { code: 'INTERNAL', details: {} })
 }
 

@@ -1,8 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { unstorable } from './storable'
 
 /** Marks a body that is no JSON; `faults.ts` answers BODY_NOT_JSON. */
 export class NotJson extends Error {
   override readonly name = 'NotJson'
+}
+
+/** Marks a body with a text that no store can keep; `faults.ts` answers BAD_REQUEST with its path. */
+export class NotStorable extends Error {
+  override readonly name = 'NotStorable'
+  constructor(readonly path: string) {
+    super('a text that no store can keep')
+  }
 }
 
 /**
@@ -13,10 +22,13 @@ export function acceptAnyJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers()
   scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, text: string, done) => {
     if (text.trim() === '') return done(null, null)
+    let body: unknown
     try {
-      done(null, JSON.parse(text))
+      body = JSON.parse(text)
     } catch (fault) {
-      done(new NotJson('the body is not JSON', { cause: fault }))
+      return done(new NotJson('the body is not JSON', { cause: fault }))
     }
+    const path = unstorable(body, text)
+    return path === null ? done(null, body) : done(new NotStorable(path))
   })
 }
