@@ -16,6 +16,12 @@ export function openWith(next: Params): void {
 }
 
 const whenHidden = new Set<() => void>()
+const whenShown = new Set<() => void>()
+
+/** The page under test comes to the front again. */
+export function showPage(): void {
+  for (const run of [...whenShown]) run()
+}
 
 /** Another page is opened above the one under test. */
 export function hidePage(): void {
@@ -42,7 +48,13 @@ const onceShown = (run: () => void) => {
 }
 const never = (_run: unknown) => undefined
 
-export const useDidShow = onceShown
+export const useDidShow = (run: () => void) => {
+  onceShown(run)
+  useEffect(() => {
+    whenShown.add(run)
+    return () => void whenShown.delete(run)
+  })
+}
 export const useReady = onceShown
 export const useDidHide = (run: () => void) => {
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@contract/refusals'
 import { Text } from '@tarojs/components'
 import { defineText, useText } from '@/i18n/useText'
 import type { CallError } from '@/services'
@@ -5,10 +6,10 @@ import { Banner } from '../Banner'
 import { Pill } from '../Pill'
 import { WhyNot } from '../WhyNot'
 import { isAboutUse, wayToMend } from './mend'
+import { useMended } from './useMended'
 
 const text = defineText({
   zh: {
-    network: '网络不通。',
     refused: '没有办成。',
     signIn: '去登录',
     verify: '去实名认证',
@@ -19,7 +20,6 @@ const text = defineText({
     trace: (id: string) => `编号 ${id}`,
   },
   en: {
-    network: 'No network. ',
     refused: 'Not done. ',
     signIn: 'Sign in',
     verify: 'Verify identity',
@@ -40,9 +40,25 @@ export interface TroubleProps {
 }
 
 /** Why a call did not succeed: its own sentence, and the one button that mends it. Never a toast. */
-export function Trouble({ error, onRetry, personId }: TroubleProps) {
-  const words = useText(text)
+export function Trouble({ error, ...rest }: TroubleProps) {
   if (error === null) return null
+  const { refusal } = error
+  return refusal === 'NOT_SIGNED_IN' || refusal === 'NOT_VERIFIED' ? (
+    <Lacking error={error} refusal={refusal} {...rest} />
+  ) : (
+    <Told error={error} {...rest} />
+  )
+}
+
+type ToldProps = TroubleProps & { error: CallError }
+
+/** What another page may make good while this one waits below it. */
+function Lacking({ refusal, ...told }: ToldProps & { refusal: RefusalCode }) {
+  return useMended(refusal) ? null : <Told {...told} />
+}
+
+function Told({ error, onRetry, personId }: ToldProps) {
+  const words = useText(text)
   const way = wayToMend(error.refusal)
   const action = way ? (
     <Pill tone="edge" label={words[way.name]} onPress={() => void way.go(personId)} />
@@ -52,7 +68,7 @@ export function Trouble({ error, onRetry, personId }: TroubleProps) {
   return (
     <Banner
       tone={error.isNetwork ? 'warn' : 'bad'}
-      fact={error.isNetwork ? words.network : words.refused}
+      fact={error.isNetwork ? undefined : words.refused}
       action={action}
     >
       <Text>{error.sentence}</Text>

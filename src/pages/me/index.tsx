@@ -9,7 +9,7 @@ export default function MePage() {
   const words = useText(meText)
   return (
     <Page title={words.title} tab="me">
-      <Gated>
+      <Gated unverified>
         <MeContent />
       </Gated>
     </Page>

@@ -32,7 +32,7 @@ export default function DevicesPage() {
   const words = useText(devicesText)
   return (
     <Page title={words.title} back>
-      <Gated>
+      <Gated unverified>
         <Devices />
       </Gated>
     </Page>

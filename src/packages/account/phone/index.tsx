@@ -9,6 +9,7 @@ import { Session } from '@/services'
 import { forgetLoaded } from '@/state/loaded'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
+import { keepOwnDrafts } from '../shared/ownDrafts'
 import { phoneText } from './words'
 
 /** The least time between two messages to one number; the host refuses earlier ones. */
@@ -50,6 +51,7 @@ export default function PhonePage() {
     }
     void entering.run(async () => {
       await Session.enterByPhone(phone, code)
+      keepOwnDrafts()
       forgetLoaded()
       drop()
       // The sign-in page lies between this one and the page that is waiting.

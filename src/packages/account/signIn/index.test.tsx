@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro'
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { storage } from '@/platform/storage'
+import { Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useSandbox } from '@/state/sandbox'
 import { answer, called, refuse, resetCloud, signedIn } from '@/testing/fakeCloud'
@@ -46,6 +48,23 @@ test('a persona is entered and the page that was waiting comes back, with nothin
   expect(called()).toContain('enterAsPersona')
   await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 }))
   expect(useProfile.getState().data).toBeNull()
+})
+
+test('drafts stay for who signs in again, and are thrown away for another person', async () => {
+  const enter = async () => {
+    cleanup()
+    await open()
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /以陈静进入/ })))
+  }
+  await enter()
+  storage.set('draft:binding', { idNumber: '990101193804160021' })
+  await enter()
+  expect(storage.get('draft:binding')).not.toBeNull()
+
+  const other = jest.spyOn(Session, 'userId').mockReturnValue('u_2')
+  await enter()
+  other.mockRestore()
+  expect(storage.get('draft:binding')).toBeNull()
 })
 
 test('opened afresh, it goes on to the address it was given, and to no other site', async () => {

@@ -9,6 +9,7 @@ import { Session } from '@/services'
 import { forgetLoaded } from '@/state/loaded'
 import { type Persona, useSandbox } from '@/state/sandbox'
 import { useAct } from '@/state/useAct'
+import { keepOwnDrafts } from '../shared/ownDrafts'
 import { PersonaList } from './PersonaList'
 import { signInText } from './words'
 import './index.scss'
@@ -28,6 +29,7 @@ export default function SignInPage() {
   const enter = (work: () => Promise<void>) =>
     act.run(async () => {
       await work()
+      keepOwnDrafts()
       forgetLoaded()
       await returnTo(next)
     })

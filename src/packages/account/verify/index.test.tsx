@@ -14,7 +14,7 @@ const fill = (label: RegExp, value: string) => {
 }
 const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
 /** What was asked of the cloud about somebody. */
-const sent = () => called().filter((name) => name !== 'listPersonas')
+const sent = () => called().filter((name) => name !== 'listPersonas' && name !== 'getProfile')
 const agree = () => {
   for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box)
 }

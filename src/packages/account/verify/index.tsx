@@ -13,6 +13,7 @@ import {
   toast,
   useFaceCheck,
   useIdentityCheck,
+  useUser,
 } from '@/components'
 import { useText } from '@/i18n/useText'
 import { returnTo, usePageParams } from '@/platform/address'
@@ -28,6 +29,11 @@ const EMPTY = { name: '', idNumber: '', health: false, face: false }
 
 /** Joins the user to a person of the registry: name and number, two consents, a face; then on to the credential. */
 export default function VerifyPage() {
+  const user = useUser()
+  return <Verification key={user} signedIn={user !== null} />
+}
+
+function Verification({ signedIn }: { signedIn: boolean }) {
   const words = useText(verifyText)
   const { next } = usePageParams()
   const [draft, edit, drop, now] = useDraft('verify', EMPTY)
@@ -59,9 +65,9 @@ export default function VerifyPage() {
     <Page
       title={words.title}
       back
-      foot={<Button label={words.next} busy={act.busy && words.busy} onPress={verify} />}
+      foot={signedIn ? <Button label={words.next} busy={act.busy && words.busy} onPress={verify} /> : null}
     >
-      <Gated>
+      <Gated unverified>
         <View className="page-lead">{words.lead}</View>
         <Banner tone="main">
           <Text>{words.prepare}</Text>
@@ -89,7 +95,7 @@ export default function VerifyPage() {
           <FieldError error={pressed && !consented ? words.consentMissing : null} />
         </Card>
         <Trouble error={act.error} />
-        <Text className="note">{words.sandboxNote}</Text>
+        <View className="note center">{words.sandboxNote}</View>
         {face.view}
       </Gated>
     </Page>

@@ -13,6 +13,7 @@ import {
   Page,
   SkeletonRows,
   Trouble,
+  useUser,
   WhyNot,
 } from '@/components'
 import { useText } from '@/i18n/useText'
@@ -34,9 +35,10 @@ export default function GrantDetailPage() {
   const { grantId = '' } = usePageParams()
   const grants = useGrants()
   const { load } = grants
+  const user = useUser()
   useEffect(() => {
-    void load()
-  }, [load])
+    if (user !== null) void load()
+  }, [load, user])
   const given = grants.data?.given.find((one) => one.grantId === grantId)
   const received = grants.data?.received.find((one) => one.grantId === grantId)
   const grant = given ?? received
@@ -44,7 +46,7 @@ export default function GrantDetailPage() {
     ? words.given(given.beneficiary.label)
     : received
       ? words.received(received.grantor.label)
-      : words.family
+      : words.title
   return (
     <Page title={title} back>
       <Gated>

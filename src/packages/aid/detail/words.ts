@@ -2,6 +2,7 @@ import { defineText } from '@/i18n/useText'
 
 export const detailText = defineText({
   zh: {
+    title: '共济',
     given: (name: string) => `给${name}的共济`,
     received: (name: string) => `${name}给您的共济`,
     state: {
@@ -56,6 +57,7 @@ export const detailText = defineText({
     because: (reason: string) => `结束原因：${reason}`,
   },
   en: {
+    title: 'Family aid',
     given: (name: string) => `Grant to ${name}`,
     received: (name: string) => `Grant from ${name}`,
     state: {

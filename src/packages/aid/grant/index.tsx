@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Gated, Page, StepBar } from '@/components'
+import { Gated, Page, StepBar, useUser } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { goBack } from '@/platform/navigate'
@@ -13,6 +13,10 @@ import { grantText } from './words'
 
 /** Granting in three steps: to whom, how much, and one sentence of what it will mean. */
 export default function GrantPage() {
+  return <Granting key={useUser()} />
+}
+
+function Granting() {
   const words = useText(grantText)
   const { personId } = usePageParams()
   const [draft, edit, drop, now] = useDraft('grant', { ...EMPTY_GRANT, personId: personId ?? null })

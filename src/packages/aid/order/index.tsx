@@ -30,6 +30,17 @@ import { orderText } from './words'
 /** In which order one's grantors pay, by dragging and by buttons; own account first and cash last are fixed. */
 export default function OrderPage() {
   const words = useText(orderText)
+  return (
+    <Page title={words.title} back>
+      <Gated>
+        <Order />
+      </Gated>
+    </Page>
+  )
+}
+
+function Order() {
+  const words = useText(orderText)
   const grants = useGrants()
   const { load } = grants
   useEffect(() => {
@@ -39,23 +50,21 @@ export default function OrderPage() {
     .filter((one) => !one.oneBill && (one.state === 'active' || one.state === 'paused'))
     .sort((a, b) => a.order - b.order)
   return (
-    <Page title={words.title} back>
-      <Gated>
-        <Trouble error={grants.error} onRetry={() => void load()} />
-        {!grants.data ? (
-          <Card>
-            <SkeletonRows />
-          </Card>
-        ) : grants.data.mayReorder ? (
-          // What is known may be older than what was saved a moment ago: another order begins the list anew.
-          <OrderList key={received.map(({ grantId }) => grantId).join()} grants={received} />
-        ) : (
-          <Banner tone="main">
-            <Text>{words.fixed}</Text>
-          </Banner>
-        )}
-      </Gated>
-    </Page>
+    <>
+      <Trouble error={grants.error} onRetry={() => void load()} />
+      {!grants.data ? (
+        <Card>
+          <SkeletonRows />
+        </Card>
+      ) : grants.data.mayReorder ? (
+        // What is known may be older than what was saved a moment ago: another order begins the list anew.
+        <OrderList key={received.map(({ grantId }) => grantId).join()} grants={received} />
+      ) : (
+        <Banner tone="main">
+          <Text>{words.fixed}</Text>
+        </Banner>
+      )}
+    </>
   )
 }
 

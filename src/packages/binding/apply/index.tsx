@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Gated, Page, StepBar } from '@/components'
+import { Gated, Page, StepBar, useUser } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { goBack } from '@/platform/navigate'
@@ -14,11 +14,16 @@ import { applyText } from './words'
 
 /** Binding a relative: what is needed is told first, each field is checked as it is left, and a draft is kept. */
 export default function ApplyPage() {
+  const user = useUser()
+  return <Apply key={user} signedIn={user !== null} />
+}
+
+function Apply({ signedIn }: { signedIn: boolean }) {
   const words = useText(applyText)
   const { mends } = usePageParams()
   const [draft, edit, drop, now] = useDraft('binding', EMPTY_DRAFT)
   const [found, setFound] = useState<Needs | null>(null)
-  const needs = useLoaded('checkBinding', () => call('checkBinding', {}))
+  const needs = useLoaded(signedIn ? 'checkBinding' : null, () => call('checkBinding', {}))
   const atConsent = draft.step === 'consent' && found !== null
 
   const back = () => {

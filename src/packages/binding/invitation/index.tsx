@@ -14,7 +14,7 @@ export default function InvitationPage() {
   const { token = '' } = usePageParams()
   return (
     <Page title={words.title} back>
-      <Gated>
+      <Gated unverified>
         <Invitation token={token} />
       </Gated>
     </Page>

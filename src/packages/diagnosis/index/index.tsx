@@ -62,7 +62,7 @@ export default function DiagnosisPage() {
   }
   return (
     <Page title={words.title} back foot={foot}>
-      <Gated>
+      <Gated unverified>
         {asking ? (
           <Question symptom={symptom} onAnswer={show} onSkip={() => show(known)} />
         ) : (
