@@ -74,7 +74,7 @@ export const presentFace = defineFunction({
     face: v.picklist(['subject', 'someoneElse', 'photo', 'nobody']),
   }),
   result: v.strictObject({ verdict: v.picklist(['pass', 'mismatch', 'notLive', 'timeout']) }),
-  refusals: ['FACE_TOKEN_INVALID'],
+  refusals: ['FACE_TOKEN_INVALID', 'FACE_LOCKED'],
 })
 
 export const verifyIdentity = defineFunction({
@@ -142,6 +142,7 @@ export const activateCredential = defineFunction({
     'CREDENTIAL_SUSPENDED',
     'CREDENTIAL_ALREADY_ACTIVE',
     'CHANNEL_LIMIT',
+    'HEALTH_CONSENT_NEEDED',
     'PIN_TOO_SIMPLE',
   ),
 })

@@ -17,6 +17,7 @@ export const FACE = [
   'FACE_MISMATCH',
   'FACE_NOT_LIVE',
   'FACE_TIMED_OUT',
+  'FACE_LOCKED',
 ] as const satisfies readonly RefusalCode[]
 
 /** What a PIN may be refused for. */
@@ -77,6 +78,7 @@ export const NEW_GRANT = [
 export const PREMIUM_FOR_WHOM = [
   'NOT_FOUND',
   'PERSON_DECEASED',
+  'TRANSFER_RESTS',
   'PREMIUM_NOT_OFFERED',
   'PREMIUM_NOT_RESIDENT',
   'AID_RELATION_NOT_ALLOWED',

@@ -20,6 +20,7 @@ const WALLET_SENDING = [
   'NOT_FOUND',
   'TRANSFER_SELF',
   'PERSON_DECEASED',
+  'TRANSFER_RESTS',
   'WALLET_NOT_ONLINE',
   'WALLET_NOT_OPEN',
   'WALLET_PAYEE_UNINSURED',
@@ -30,7 +31,13 @@ const WALLET_SENDING = [
 ] as const
 
 /** What one movement into a pot may be refused for. */
-const POT_SENDING = ['NOT_FOUND', 'TRANSFER_SELF', 'POT_NOT_OFFERED', 'POT_NO_GRANT'] as const
+const POT_SENDING = [
+  'NOT_FOUND',
+  'TRANSFER_SELF',
+  'POT_NOT_OFFERED',
+  'TRANSFER_RESTS',
+  'POT_NO_GRANT',
+] as const
 
 const AMOUNTS = ['TRANSFER_NOTHING', 'TRANSFER_NO_ACCOUNT', 'TRANSFER_BALANCE'] as const
 

@@ -98,6 +98,14 @@ export const walletRefusals = defineRefusals({
       'The time for receiving is over ({until}); the money was returned or is on its way back. Please ask your relative to send it again.',
     meaning: 'The time for accepting is over; the money goes back.',
   },
+  TRANSFER_RESTS: {
+    number: 11016,
+    sentence: '{name}现在的参保状态是“{standing}”，账户和钱包里的钱先不能动。恢复以后再办。',
+    english:
+      'The insurance of {name} is now “{standing}”, so the money in the account and the wallet stays where it is. Please do this once it is restored.',
+    meaning:
+      'Money goes to a relative only while its owner’s insurance is in force; while it is frozen, it pays no premium either.',
+  },
   POT_NOT_OFFERED: {
     number: 11020,
     sentence: '{region}不用先划拨：家人看病时直接用您的共济，或用医保钱包转账。',

@@ -3,6 +3,7 @@ import { type Day, Fen, type InsuranceType, Relation, type Standing } from '../.
 import type { PersonFacts } from '../binding/facts'
 import type { GrantRules } from '../grant'
 import { inArea, judgePlausible } from '../grant'
+import { judgeSender, type Sender } from '../transfer/judgeSender'
 import type { PremiumOffer } from './offers'
 
 export interface Insured {
@@ -13,10 +14,10 @@ export interface Insured {
 
 /**
  * Whether one person may pay for another (or for himself: relation null), by the payer's region. Refuses
- * PREMIUM_NOT_OFFERED, PERSON_DECEASED, PREMIUM_NOT_RESIDENT, AID_RELATION_NOT_ALLOWED, RELATION_SEX, RELATION_AGE.
+ * PREMIUM_NOT_OFFERED, PERSON_DECEASED, TRANSFER_RESTS, PREMIUM_NOT_RESIDENT, AID_RELATION_NOT_ALLOWED, RELATION_SEX, RELATION_AGE.
  */
 export function judgeInsured(
-  payer: PersonFacts,
+  payer: PersonFacts & Sender,
   insured: Insured,
   relation: Relation | null,
   enabled: boolean,
@@ -25,6 +26,8 @@ export function judgeInsured(
   const { facts } = insured
   if (!enabled) return refused('PREMIUM_NOT_OFFERED', { region: rules.regionName })
   if (facts.deceasedOn !== null) return refused('PERSON_DECEASED')
+  // Who is in arrears or paused pays his way back; frozen money does not move.
+  if (payer.standing === 'frozen') return judgeSender(payer)
   if (insured.insurance !== '390') return refused('PREMIUM_NOT_RESIDENT', { name: facts.name })
   if (payer.personId === facts.personId) return granted(true)
   if (relation === null || !rules.relations.includes(relation)) {

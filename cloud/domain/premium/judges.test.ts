@@ -1,4 +1,5 @@
 import { granted, type Judged } from '../../contract/refusals'
+import type { Standing } from '../../contract/values'
 import { personOf } from '../binding/testing/samples'
 import type { GrantRules } from '../grant'
 import { fakeBook, type Values } from '../testing/fakeBook'
@@ -6,7 +7,7 @@ import { judgeInsured, judgeOffer, judgePremiumArea, premiumRules } from '.'
 import { paidHolderNotice, paidNotice } from './notices'
 
 const outcome = <T>(judged: Judged<T>) => (judged.ok ? 'granted' : judged.refusal)
-const me = personOf()
+const me = { ...personOf(), standing: 'normal' as const }
 const dad = personOf({
   personId: 'psn_dad',
   name: '陈国栋',
@@ -72,6 +73,13 @@ describe('for whom a premium may be paid', () => {
     const got = outcome(judgeInsured(me, who, relation, enabled, rules))
     if (expected === 'granted') expect(got).toBe('granted')
     else expect(got).toMatchObject(expected)
+  })
+
+  test('who is in arrears may pay, whose money is frozen may not', () => {
+    const pay = (standing: Standing) =>
+      outcome(judgeInsured({ ...me, standing }, insured(), '51', true, rules))
+    expect(pay('arrears')).toBe('granted')
+    expect(pay('frozen')).toEqual({ code: 'TRANSFER_RESTS', details: { name: me.name, standing: '已冻结' } })
   })
 
   test('the refusal names the relation that was asked for', () => {

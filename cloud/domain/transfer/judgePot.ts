@@ -2,11 +2,12 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Day } from '../../contract/values'
 import type { GrantFacts } from '../grant/facts'
 import { isLive } from '../grant/life'
+import { judgeSender, type Sender } from './judgeSender'
 import type { PotRules } from './potRules'
 
 export interface PotPair {
   readonly today: Day
-  readonly giverId: string
+  readonly giver: Sender & { readonly personId: string }
   readonly beneficiary: { readonly personId: string; readonly name: string }
   /** Grants in which the giver takes part. */
   readonly grants: readonly GrantFacts[]
@@ -14,15 +15,16 @@ export interface PotPair {
 
 /**
  * Whether a person may move money into another's pot at all: the giver's region has pots, and a grant to this
- * person is in force. Refuses TRANSFER_SELF, POT_NOT_OFFERED, POT_NO_GRANT.
+ * person is in force. Refuses TRANSFER_SELF, POT_NOT_OFFERED, TRANSFER_RESTS, POT_NO_GRANT.
  */
-export function judgePotPair(
-  { today, giverId, beneficiary, grants }: PotPair,
-  rules: PotRules,
-): Judged<true> {
-  if (giverId === beneficiary.personId) return refused('TRANSFER_SELF')
+export function judgePotPair({ today, giver, beneficiary, grants }: PotPair, rules: PotRules): Judged<true> {
+  if (giver.personId === beneficiary.personId) return refused('TRANSFER_SELF')
   if (!rules.offered) return refused('POT_NOT_OFFERED', { region: rules.regionName })
-  return grants.some((grant) => linksPair(grant, giverId, beneficiary.personId) && isLive(grant, today))
+  const mayGive = judgeSender(giver)
+  if (!mayGive.ok) return mayGive
+  return grants.some(
+    (grant) => linksPair(grant, giver.personId, beneficiary.personId) && isLive(grant, today),
+  )
     ? granted(true)
     : refused('POT_NO_GRANT', { name: beneficiary.name })
 }

@@ -3,6 +3,7 @@ import { type Day, Fen, Relation, STANDING_LABELS, type Standing } from '../../c
 import type { PersonFacts } from '../binding/facts'
 import { judgePlausible } from '../grant/plausible'
 import { isWithin } from './hours'
+import { judgeSender } from './judgeSender'
 import type { WalletRules } from './walletRules'
 
 /** A person as the rules of wallets take him. */
@@ -22,12 +23,14 @@ export interface WalletPair {
 /**
  * Whether one person's wallet may send to another's at all: the rules of the sender's region; the payee's must be
  * online, too (the caller has read them). Source: 医保钱包使用规则, 2025-09-18. Refuses, in this order: TRANSFER_SELF,
- * PERSON_DECEASED, WALLET_RELATION, RELATION_SEX, RELATION_AGE, WALLET_NOT_OPEN, WALLET_PAYEE_UNINSURED,
+ * PERSON_DECEASED, TRANSFER_RESTS, WALLET_RELATION, RELATION_SEX, RELATION_AGE, WALLET_NOT_OPEN, WALLET_PAYEE_UNINSURED,
  * WALLET_PAYEE_NONE.
  */
 export function judgeWalletPair({ sender, payee, relation }: WalletPair, rules: WalletRules): Judged<true> {
   if (sender.facts.personId === payee.facts.personId) return refused('TRANSFER_SELF')
   if (sender.facts.deceasedOn !== null || payee.facts.deceasedOn !== null) return refused('PERSON_DECEASED')
+  const mayGive = judgeSender({ name: sender.facts.name, standing: sender.standing })
+  if (!mayGive.ok) return mayGive
   if (!rules.relations.includes(relation)) {
     const allowed = [...new Set(rules.relations.map(Relation.label))].join('、')
     return refused('WALLET_RELATION', { relation: Relation.label(relation), allowed })

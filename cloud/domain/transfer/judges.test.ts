@@ -1,5 +1,5 @@
 import type { Judged } from '../../contract/refusals'
-import { Day, type Relation } from '../../contract/values'
+import { Day, type Relation, type Standing } from '../../contract/values'
 import { personOf } from '../binding/testing/samples'
 import type { GrantFacts } from '../grant/facts'
 import { afterGivingBack, giveBack } from './giveBack'
@@ -59,6 +59,13 @@ describe('whether one wallet may send to another', () => {
     ['to oneself', party(), '51', party(), { code: 'TRANSFER_SELF' }],
     ['to one who has died', party({ ...dad, ...dead }), '51', party(), { code: 'PERSON_DECEASED' }],
     ['from one who has died', party(dad), '51', party({ ...me, ...dead }), { code: 'PERSON_DECEASED' }],
+    [
+      'from one whose money is frozen',
+      party(dad),
+      '51',
+      party(me, { standing: 'frozen' }),
+      { code: 'TRANSFER_RESTS', details: { name: me.name, standing: '已冻结' } },
+    ],
     [
       'to an uncle',
       party(dad),
@@ -166,10 +173,20 @@ describe('whether money may be moved into a pot', () => {
       validTo: null,
       ...over,
     }) as GrantFacts
-  const judged = (grants: GrantFacts[], giverId = 'me', over: Partial<PotRules> = {}) =>
+  const judged = (
+    grants: GrantFacts[],
+    giverId = 'me',
+    over: Partial<PotRules> = {},
+    standing: Standing = 'normal',
+  ) =>
     outcome(
       judgePotPair(
-        { today: TODAY, giverId, beneficiary: { personId: 'dad', name: '陈国栋' }, grants },
+        {
+          today: TODAY,
+          giver: { personId: giverId, name: '陈静', standing },
+          beneficiary: { personId: 'dad', name: '陈国栋' },
+          grants,
+        },
         { ...potRules, ...over },
       ),
     )
@@ -210,6 +227,16 @@ describe('whether money may be moved into a pot', () => {
   ])('%s', (_, grants, giver, over, expected) => {
     expect(judged(grants, giver, over)).toEqual(expected)
   })
+
+  test.each(['frozen', 'paused', 'arrears', 'ended'] as const)(
+    'from one whose insurance is %s',
+    (standing) => {
+      expect(judged([grant()], 'me', {}, standing)).toMatchObject({
+        code: 'TRANSFER_RESTS',
+        details: { name: '陈静' },
+      })
+    },
+  )
 
   test('a grant links one giver and one beneficiary, that way round', () => {
     expect(linksPair(grant(), 'me', 'dad')).toBe(true)

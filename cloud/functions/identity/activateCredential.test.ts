@@ -95,6 +95,18 @@ describe('refused', () => {
     )
   })
 
+  test('who took his consent back to the use of health data, until he gives it again', async () => {
+    const me = await world.person({}, null)
+    const phone = await world.phone(me)
+    await world.must(phone, 'setConsent', { kind: 'health', given: false })
+    const faceToken = await world.face(phone, 'activateCredential', { personId: me.personId })
+    const activate = () =>
+      world.ask(phone, 'activateCredential', { personId: me.personId, pin: PIN, faceToken })
+    expect((await activate()).code).toBe('HEALTH_CONSENT_NEEDED')
+    await world.must(phone, 'setConsent', { kind: 'health', given: true })
+    expect((await activate()).code).toBe('OK')
+  })
+
   test('where the region’s bindings do not let a holder activate', async () => {
     world.policy({ 'binding.rights': ['showCode', 'query'] })
     const me = await world.person()

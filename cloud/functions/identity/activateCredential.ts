@@ -1,9 +1,11 @@
 import type { Implementation } from '../../calls'
+import { refused } from '../../contract/refusals'
 import { judgeActivation } from '../../domain/credential/judgeActivation'
 import { securityNotice } from '../../domain/credential/notices'
 import { judgePinStrength } from '../../domain/credential/pinStrength'
 import type { CredentialDocument, DocumentWrite } from '../../store'
 import { loadActing } from '../load/acting'
+import { hasConsent } from '../privacy/consents'
 import { checkPin } from './checkPin'
 import { ownFace } from './ownFace'
 
@@ -25,6 +27,9 @@ export const activateCredential: Implementation<'activateCredential'> = async (c
     channelLimit: rules.channels,
   })
   if (!judged.ok) return judged
+  if (!(await hasConsent(store, person.id, 'health'))) {
+    return refused('HEALTH_CONSENT_NEEDED', { name: person.data.name })
+  }
   if (credential === null) {
     const strong = judgePinStrength(params.pin, person.data.birthDate)
     if (!strong.ok) return strong

@@ -3,7 +3,7 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import { judgeFaceToken, judgeVerdict } from '../../domain/credential/judgeFace'
 import { LOOKUPS, type Ports } from '../../ports'
 import type { Change, Store } from '../../store'
-import { countVerdict } from './faceFailures'
+import { countVerdict, faceLock } from './faceFailures'
 
 interface User {
   readonly store: Store
@@ -38,6 +38,9 @@ export async function relyOnFace(
   await countVerdict(store, { id, personId: need.personId }, verdict)
   const judged = judgeVerdict(verdict, need.name)
   if (!judged.ok) return judged
+  // Checks that were opened before the failures are shut with the rest: else as many could be opened first.
+  const locked = await faceLock(store, ports.clock, need.personId)
+  if (locked !== null) return { ok: false, refusal: locked }
   return granted({
     checkId: id,
     change: {

@@ -115,6 +115,28 @@ describe('three failures', () => {
     expect((await world.ask(phone, 'startFaceCheck', { purpose: 'resetPin', subject: own })).code).toBe('OK')
   })
 
+  test('shut the checks that were opened before them, too', async () => {
+    const me = await world.person()
+    const phone = await world.phone(me)
+    const subject = { personId: me.personId }
+    const tokens: string[] = []
+    for (let opened = 0; opened < 5; opened += 1) {
+      tokens.push((await world.must(phone, 'startFaceCheck', { purpose: 'resetPin', subject })).faceToken)
+    }
+    const [passed = '', ...others] = tokens
+    await world.must(phone, 'presentFace', { faceToken: passed, face: 'subject' })
+    const codes = []
+    for (const faceToken of others) {
+      codes.push((await world.ask(phone, 'presentFace', { faceToken, face: 'photo' })).code)
+    }
+    expect(codes).toEqual(['OK', 'OK', 'OK', 'FACE_LOCKED'])
+    const reset = { personId: me.personId, newPin: '135790', faceToken: passed }
+    expect(await world.ask(phone, 'resetPin', reset)).toMatchObject({
+      code: 'FACE_LOCKED',
+      details: { retryAfter: 600 },
+    })
+  })
+
   test('asking often for the verdict of one failed check counts once; a pass forgets', async () => {
     const me = await world.person()
     const phone = await world.phone(me)

@@ -101,7 +101,8 @@ async function judgePossible(
   const rules = potRules(policies, me.data.region, today)
   if (!rules.ok) return rules
   const beneficiary = { personId: payee.id, name: payee.data.name }
-  const facts = { today, giverId: me.id, beneficiary, grants: grants.map(({ data }) => data) }
+  const giver = { personId: me.id, name: me.data.name, standing: me.data.standing }
+  const facts = { today, giver, beneficiary, grants: grants.map(({ data }) => data) }
   const pair = judgePotPair(facts, rules.value)
   return pair.ok ? granted(true) : pair
 }

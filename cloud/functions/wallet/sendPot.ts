@@ -45,7 +45,7 @@ export async function sendPot(context: Context, order: PotOrder): Promise<Judged
   const pair = judgePotPair(
     {
       today,
-      giverId: giver.id,
+      giver: { personId: giver.id, name: giver.data.name, standing: giver.data.standing },
       beneficiary: { personId: beneficiary.id, name: beneficiary.data.name },
       grants: grants.map((grant) => grant.data),
     },
