@@ -32,7 +32,7 @@ export interface EventFacts {
   readonly sex: Sex
   readonly held: readonly TieFacts[]
   readonly heldBy: readonly TieFacts[]
-  /** Live grants, with regions and insurance as they are after the event. */
+  /** Live grants and proposed ones, with regions and insurance as they are after the event. */
   readonly given: readonly GrantTie[]
   readonly received: readonly GrantTie[]
   /** Open applications in which he takes part, on either side. */

@@ -18,6 +18,10 @@ export function isLive(grant: Standing, today: Day): boolean {
   return state === 'active' || state === 'paused'
 }
 
+/** What an end must reach: live grants, and those that would begin with the beneficiary's consent. */
+export const isOpenGrant = (grant: Standing, today: Day): boolean =>
+  isLive(grant, today) || grantState(grant, today) === 'proposed'
+
 /** Whether the grant may pay on a day: active, begun, not over. */
 export function mayPay(grant: Standing & Pick<GrantFacts, 'validFrom'>, day: Day): boolean {
   return grantState(grant, day) === 'active' && grant.validFrom <= day

@@ -96,6 +96,14 @@ describe('where the beneficiary himself must consent (福建)', () => {
     expect((await answer(grantId, await face())).code).toBe('GRANT_NOT_PROPOSED')
   })
 
+  test('it is over with the account of him who proposed it, and cannot be taken up afterwards', async () => {
+    const grantId = await proposed()
+    const faceToken = await world.face(phone, 'deleteAccount', { personId: daughter.personId })
+    const { ended } = await world.must(phone, 'deleteMyAccount', { faceToken })
+    expect(ended.grants).toBe(1)
+    expect((await answer(grantId, await face())).code).toBe('GRANT_NOT_PROPOSED')
+  })
+
   test('yes and no at once: one of them counts', async () => {
     const grantId = await proposed()
     const answers = await Promise.all([answer(grantId, await face()), answer(grantId, null, false)])

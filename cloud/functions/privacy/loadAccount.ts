@@ -1,5 +1,5 @@
 import type { Context, PersonActor } from '../../calls'
-import { isLive } from '../../domain/grant'
+import { isOpenGrant } from '../../domain/grant'
 import type {
   BindingDocument,
   CodeDocument,
@@ -22,7 +22,7 @@ export interface Account {
   readonly credential: Versioned<CredentialDocument> | null
   readonly consent: Versioned<ConsentDocument> | null
   readonly bindings: readonly Versioned<BindingDocument>[]
-  /** Given by him, and live. */
+  /** Given by him: live, or waiting for a relative's consent. */
   readonly grants: readonly Versioned<GrantDocument>[]
   readonly plans: readonly Versioned<PlanDocument>[]
   readonly codes: readonly Versioned<CodeDocument>[]
@@ -67,7 +67,7 @@ export async function loadAccount({ store, ports, actor }: Context<PersonActor>)
     credential,
     consent,
     bindings: [...held, ...heldBy].filter(({ data }) => data.state !== 'ended'),
-    grants: given.filter(({ data }) => isLive(data, today)),
+    grants: given.filter(({ data }) => isOpenGrant(data, today)),
     plans: plans.filter(({ data }) => data.state === 'active'),
     codes,
     messages,

@@ -11,7 +11,7 @@ import {
   judgeEvent,
   type SubjectFacts,
 } from '../../domain/events'
-import { grantRules, isLive } from '../../domain/grant'
+import { grantRules, isOpenGrant } from '../../domain/grant'
 import type {
   ApplicationDocument,
   BindingDocument,
@@ -68,7 +68,7 @@ export async function loadSubject(
     store.find('application', { memberId: personId }),
   ])
   const bindings = [...held, ...heldBy].filter(({ data }) => data.state !== 'ended')
-  const grants = [...given, ...received].filter(({ data }) => isLive(data, today))
+  const grants = [...given, ...received].filter(({ data }) => isOpenGrant(data, today))
   const applications = [...applied, ...appliedFor].filter(({ data }) => isOpenApplication(data, now))
   const people = await loadPersons(store, [
     ...bindings.flatMap(({ data }) => [data.holderId, data.memberId]),

@@ -184,6 +184,27 @@ describe('money on its way', () => {
     }
   })
 
+  test('while an account is frozen not a fen leaves it, by whatever way; afterwards it does', async () => {
+    const { daughter, father, hers } = await openWallets(world)
+    const desk = await world.clerk('990100')
+    await world.must(hers, 'planTransfer', {
+      ...toFather(father),
+      kind: 'wallet',
+      dayOfMonth: 25,
+      until: null,
+    })
+    await enter(desk, daughter, { kind: 'accountFrozen', on })
+    const send = async () => (await world.ask(hers, 'transferWallet', toFather(father))).code
+    expect(await send()).toBe('TRANSFER_RESTS')
+    const resident = await world.person({ name: '林小', insurance: '390', employment: null, sex: 'male' })
+    const insured = { name: resident.name, idNumber: resident.idNumber }
+    const premium = { insured, relation: '20', year: 2027, amount: 40_000, from: 'account' } as const
+    expect((await world.ask(hers, 'payPremium', premium)).code).toBe('TRANSFER_RESTS')
+    expect(await balanceOf(world, daughter)).toBe(150_000)
+    await enter(desk, daughter, { kind: 'accountUnfrozen', on })
+    expect(await send()).toBe('OK')
+  })
+
   test('is left alone by a retirement', async () => {
     const { daughter, father, hers } = await openWallets(world)
     await world.must(hers, 'transferWallet', toFather(father, { amount: 120_000 }))
@@ -220,6 +241,16 @@ describe('who may enter what', () => {
     expect(await ask(desk, { kind: 'moved', on, to: '999999' })).toBe('REGION_UNKNOWN')
     expect(await ask(desk, { ...event, on: '2026-11-23' })).toBe('EVENT_DATE')
     expect((await world.store.get('person', me.personId))?.version).toBe(1)
+  })
+
+  test('a grant that waits for consent ends like one in force: a divorced spouse cannot take it up', async () => {
+    const { me, husband, desk } = await family()
+    const grantId = await givenGrant(world, me, husband, '11', { state: 'proposed', answerBy: '2026-11-23' })
+    expect((await enter(desk, me, { kind: 'divorced', on })).ended.grants).toBe(2)
+    const taken = { grantId, agree: true, faceToken: null }
+    expect((await world.ask(await world.phone(husband), 'answerGrant', taken)).code).toBe(
+      'GRANT_NOT_PROPOSED',
+    )
   })
 
   test('a grant that is made between the look and the entry ends with the rest', async () => {
