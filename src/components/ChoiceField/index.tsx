@@ -49,7 +49,10 @@ export function ChoiceList<V extends string>({ name, choices, value, onChoose }:
             <View className="t1">{choice.label}</View>
             {choice.note ? <View className="t2">{choice.note}</View> : null}
           </View>
-          {choice.value === value ? <Icon name="check" bold className="c-main" /> : null}
+          {/* An empty ring says that it can be chosen: without one, a list of names looks like something to read. */}
+          <View className={cx('choice-ring', choice.value === value && 'on')}>
+            {choice.value === value ? <Icon name="check" bold size="s" /> : null}
+          </View>
         </Press>
       ))}
     </View>
