@@ -5,7 +5,7 @@ import { press, see } from './family'
 import { enter } from './keys'
 
 /** The cashier's name stands above once the desk is his; the name of the hospital stands at the door, too. */
-const atWork = (desk: Page, cashier: string): Promise<void> => see(desk, new RegExp(`收银员 ${cashier}`))
+const atWork = (desk: Page, cashier: string): Promise<void> => see(desk, new RegExp(`收费员 ${cashier}`))
 
 /** A cashier signs in at the terminal. */
 export async function enterTerminal(desk: Page, url: string, cashier: string): Promise<void> {

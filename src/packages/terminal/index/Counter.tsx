@@ -49,9 +49,21 @@ export function Counter() {
   useEffect(() => void takeDesk(null), [takeDesk])
   useEffect(() => tellStage({ of: 'counter', step, receipt: state.receipt }), [step, state.receipt])
 
+  const { visit, lines, useAccount, useAid } = state
+  const visitId = visit?.visitId
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen for one is not chosen for the next.
+  useEffect(() => setChosen(null), [visitId])
+  const takesItems = visit?.state === 'registered' || visit?.state === 'admitted'
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each patient.
+  useEffect(() => {
+    if (takesItems) search.current?.focus()
+  }, [visitId, takesItems])
+  const forgive = acts.billing.clear
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why a bill was refused is said until the bill is another.
+  useEffect(() => forgive(), [forgive, lines, useAccount, useAid])
+
   const next = () => {
     state.nextPatient()
-    setChosen(null)
     acts.opening.clear()
     acts.billing.clear()
     // Where it stands already; else it takes the keyboard when it comes.

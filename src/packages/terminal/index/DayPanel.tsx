@@ -13,7 +13,7 @@ export function DayPanel({ onOpen, onStays }: { onOpen: () => void; onStays: () 
   const day = useDay((loaded) => loaded.data)
   const hasBeds = useCounter((state) => state.desk?.visitTypes.includes('21') ?? false)
   return (
-    <section className="panel grow opt">
+    <section className="panel grow">
       <div className="p-h">
         <h2>{words.today(day?.totals.count ?? 0)}</h2>
         {hasBeds ? (
@@ -25,7 +25,7 @@ export function DayPanel({ onOpen, onStays }: { onOpen: () => void; onStays: () 
           <kbd>F10</kbd>
         </button>
       </div>
-      <ul className="day">
+      <ul className="day opt">
         {(day?.rows ?? []).slice(0, SHOWN).map((row) => (
           <li key={row.moveId}>
             <span>{clockOf(row.at)}</span>

@@ -4,7 +4,8 @@ import { Amount } from '@/components/Amount'
 import { useText } from '@/i18n/useText'
 import { counterText } from './words'
 
-const askedFor = (words: typeof counterText.zh, { state, secondScan }: Receipt): string => {
+const askedFor = (words: typeof counterText.zh, { state, secondScan, amounts }: Receipt): string => {
+  if (amounts.cashPay === 0) return words.noCash
   if (state === 'quoted') return words.collectCash
   return secondScan ? words.collectOrScan : words.collected
 }

@@ -54,21 +54,30 @@ export function Figures({ receipt }: { receipt: Receipt }) {
           </div>
         ))}
       </div>
-      <div className="buckets">
-        {BUCKETS.filter((bucket) => (buckets[bucket] ?? 0) > 0).map((bucket) => (
-          <div key={bucket}>
-            {words.buckets[bucket]}
-            <b>{Fen.format(buckets[bucket] ?? 0)}</b>
-          </div>
-        ))}
-      </div>
-      {/* What was to be heeded at the settlement is over with it. */}
-      {(isBack ? [] : warnings).map((warning) => (
-        <div className="alert" key={warning}>
-          <Icon name="warn" />
-          <span>{warning}</span>
+      {/* What became of it, and what is to be told, before the parts it was reckoned in: these may be scrolled to. */}
+      {receipt.state === 'settled' && receipt.settledAt ? (
+        <div className="alert ok" role="status">
+          <Icon name="okc" />
+          <span>{words.settledAt(clockOf(receipt.settledAt))}</span>
         </div>
-      ))}
+      ) : null}
+      {receipt.reversal ? (
+        <div className="alert" role="status">
+          <Icon name="okc" />
+          <span>{words.reversedAt(clockOf(receipt.reversal.at), receipt.reversal.reason)}</span>
+        </div>
+      ) : null}
+      {/* What was to be heeded at the settlement is over with it. */}
+      {isBack || warnings.length === 0 ? null : (
+        <div className="alert">
+          <Icon name="warn" />
+          <div>
+            {warnings.map((warning) => (
+              <div key={warning}>{warning}</div>
+            ))}
+          </div>
+        </div>
+      )}
       {receipt.returned.map((part) => (
         <div className="alert" key={part.at}>
           <Icon name="list" />
@@ -83,18 +92,14 @@ export function Figures({ receipt }: { receipt: Receipt }) {
           </span>
         </div>
       ))}
-      {receipt.reversal ? (
-        <div className="alert" role="status">
-          <Icon name="okc" />
-          <span>{words.reversedAt(clockOf(receipt.reversal.at), receipt.reversal.reason)}</span>
-        </div>
-      ) : null}
-      {receipt.state === 'settled' && receipt.settledAt ? (
-        <div className="alert ok" role="status">
-          <Icon name="okc" />
-          <span>{words.settledAt(clockOf(receipt.settledAt))}</span>
-        </div>
-      ) : null}
+      <div className="buckets">
+        {BUCKETS.filter((bucket) => (buckets[bucket] ?? 0) > 0).map((bucket) => (
+          <div key={bucket}>
+            {words.buckets[bucket]}
+            <b>{Fen.format(buckets[bucket] ?? 0)}</b>
+          </div>
+        ))}
+      </div>
     </>
   )
 }

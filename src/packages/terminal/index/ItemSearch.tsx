@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon'
 import { itemClassText } from '@/i18n/itemClass'
 import { useText } from '@/i18n/useText'
 import { type CallError, call, toCallError } from '@/services'
-import type { CatalogueItem } from './counter'
+import { type CatalogueItem, useCounter } from './counter'
 import { counterText } from './words'
 
 const PAUSE_MS = 120
@@ -26,6 +26,10 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
   const [waitsFor, setWaitsFor] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const [fault, setFault] = useState<CallError | null>(null)
+  const visitId = useCounter((state) => state.visit?.visitId)
+  // A scanner types a code wherever the keyboard is: it is none of the next patient's items.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed goes with the patient.
+  useEffect(() => setText(''), [visitId])
 
   useEffect(() => {
     const wanted = text.trim()
@@ -110,7 +114,12 @@ export function ItemSearch({ input, onPick }: ItemSearchProps) {
           {fault.sentence}
         </p>
       ) : null}
-      {text.trim() !== '' && !fault ? (
+      {isListed && wanted !== '' && found.length === 0 && !fault ? (
+        <p className="find-none" role="status">
+          {words.foundNone(wanted)}
+        </p>
+      ) : null}
+      {found.length > 0 && wanted !== '' && !fault ? (
         <div className="found" id="found-items" role="listbox" aria-label={words.found}>
           {found.map((item, index) => (
             <button

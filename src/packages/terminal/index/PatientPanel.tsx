@@ -1,10 +1,11 @@
 import type { Visit } from '@contract/shapes'
 import { Fen, type VisitType } from '@contract/values'
+import { STANDING_LABELS } from '@contract/values/insurance'
 import { isHimself } from '@contract/values/shownBy'
 import { Seal } from '@/components/Seal'
 import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
-import type { Desk } from './counter'
+import { type Desk, useCounter } from './counter'
 import { ExpiryNote } from './ExpiryNote'
 import type { CounterActs } from './useCounterActs'
 import { counterText } from './words'
@@ -18,20 +19,31 @@ interface PatientPanelProps {
   onPremium: () => void
 }
 
+const IN_ORDER: readonly string[] = [STANDING_LABELS.normal, 'insured']
+
+/** Whether a label says that nothing stands in the way of settling, in whichever language it was told. */
+const isInOrder = (label: string): boolean => IN_ORDER.includes(label)
+
 /** The patient, masked; and the question whether the person at the counter is the one on the screen. */
 export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPremium }: PatientPanelProps) {
   const words = useText(counterText)
   const between = usePunctuation()
   const { facts: terms } = words
   const { patient } = visit
+  const isSettled = useCounter((state) => state.receipt !== null)
   const types = desk?.visitTypes ?? []
+  /** As it was when he was read: what was settled since has changed it. */
+  const floor = isSettled ? null : patient.deductibleLeft
   const facts: readonly [string, string][] = [
     [terms.card, patient.idNumberMasked],
     [terms.insured, `${patient.regionName}${between.beside}${patient.insuranceLabel}`],
     [terms.standing, patient.standing],
-    ...(patient.deductibleLeft === null
+    ...(floor === null
       ? []
-      : ([[terms.floor, words.left(Fen.format(patient.deductibleLeft))]] as [string, string][])),
+      : ([[terms.floor, floor === 0 ? words.floorMet : words.left(Fen.format(floor))]] as [
+          string,
+          string,
+        ][])),
     ...(visit.admittedOn ? ([[terms.since, visit.admittedOn]] as [string, string][]) : []),
     ...(visit.visitType ? ([[terms.visit, words.visitTypes[visit.visitType]]] as [string, string][]) : []),
   ]
@@ -56,7 +68,7 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{fact}</dd>
+            <dd className={term === terms.standing && !isInOrder(fact) ? 'bad' : undefined}>{fact}</dd>
           </div>
         ))}
       </dl>
@@ -75,8 +87,13 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
               ))}
             </select>
           </label>
-          <button type="button" className="tb main" onClick={() => acts.confirmIdentity(visitType)}>
-            {visitType === '21' ? words.admit : words.same}
+          <button
+            type="button"
+            className="tb main"
+            aria-keyshortcuts="F4"
+            onClick={() => acts.confirmIdentity(visitType)}
+          >
+            {visitType === '21' ? words.admit : words.same} <kbd aria-hidden="true">F4</kbd>
           </button>
           <button type="button" className="tb edge bad" onClick={acts.reportMismatch}>
             {words.differs}

@@ -16,8 +16,13 @@ interface ResultPanelProps {
   onSecondScan: () => void
 }
 
-const emptyWord = (words: typeof counterText.zh, step: Step, identity: boolean): string => {
-  if (step !== 'scan') return words.onlyLook
+const emptyWord = (
+  words: typeof counterText.zh,
+  step: Step,
+  identity: boolean,
+  hasLines: boolean,
+): string => {
+  if (step !== 'scan') return hasLines ? words.onlyLook : words.itemsFirst
   return identity ? words.compareFirst : words.scanFirst
 }
 
@@ -26,7 +31,7 @@ export function ResultPanel(props: ResultPanelProps) {
   const { step, acts, onNext, onReceipt, onReverse, onReturn, onSecondScan } = props
   const words = useText(counterText)
   const state = useCounter()
-  const { quote, receipt, lines } = state
+  const { quote, receipt, lines, missed, set } = state
   const reversed = isReversed(state)
   const shown = receipt ?? quote
   const fault = acts.billing.error
@@ -50,7 +55,7 @@ export function ResultPanel(props: ResultPanelProps) {
             <span className="ill">
               <Icon name="yuan" />
             </span>
-            <b>{emptyWord(words, step, awaitsIdentity(state))}</b>
+            <b>{emptyWord(words, step, awaitsIdentity(state), lines.length > 0)}</b>
             <span className="note">{words.lookHint}</span>
           </div>
         )}
@@ -86,21 +91,31 @@ export function ResultPanel(props: ResultPanelProps) {
               {acts.billing.busy ? words.settling : words.settle} <kbd>F9</kbd>
             </button>
           ) : (
-            <button type="button" className="act primary" onClick={acts.quote}>
+            <button
+              type="button"
+              className="act primary"
+              onClick={step === 'scan' ? () => set({ missed: { why: 'step', key: 'F6' } }) : acts.quote}
+            >
               {acts.billing.busy ? words.quoting : words.quote} <kbd>F6</kbd>
             </button>
           )}
-          <button
-            type="button"
-            className="act edge"
-            onClick={() => useCounter.getState().set({ lines: [] })}
-            disabled={lines.length === 0}
-          >
-            {words.clear}
-          </button>
+          {step === 'quote' ? (
+            <button type="button" className="act edge" onClick={() => set({ quote: null })}>
+              {words.change} <kbd>Esc</kbd>
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="act edge"
+              onClick={() => set({ lines: [] })}
+              disabled={lines.length === 0}
+            >
+              {words.clear}
+            </button>
+          )}
         </div>
       )}
-      {step === 'scan' && lines.length > 0 ? (
+      {step === 'scan' && (lines.length > 0 || missed?.why === 'step') ? (
         <p className="why note">{awaitsIdentity(state) ? words.oneStepSame : words.oneStepRead}</p>
       ) : null}
     </section>

@@ -64,6 +64,7 @@ export function ReturnDialog({ settlementId, onClose }: { settlementId: string; 
                   max={line.count}
                   aria-label={words.returnCount(line.name, line.count)}
                   value={counts[line.code] ?? 0}
+                  onFocus={(event) => event.target.select()}
                   onChange={(event) => setCounts({ ...counts, [line.code]: Number(event.target.value) })}
                 />
               </td>
@@ -98,12 +99,13 @@ export function ReturnDialog({ settlementId, onClose }: { settlementId: string; 
 function Returned({ receipt, onClose }: { receipt: Receipt; onClose: () => void }) {
   const words = useText(afterText)
   const last = receipt.returned[receipt.returned.length - 1]
+  const cash = (fen: number) => (fen === 0 ? null : Fen.format(fen))
   return (
     <DeskDialog title={words.returnedTitle} onClose={onClose}>
       <p className="say" role="status">
         {receipt.state === 'reversed' || !last
-          ? words.returnedAll(Fen.format(receipt.amounts.cashPay))
-          : words.returnedPart(Fen.format(last.totalFee), Fen.format(last.cashPay))}
+          ? words.returnedAll(cash(receipt.amounts.cashPay))
+          : words.returnedPart(Fen.format(last.totalFee), cash(last.cashPay))}
       </p>
       <div className="act-row">
         <button type="button" className="act primary" onClick={onClose}>

@@ -1,8 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { createRef } from 'react'
+import type { CallError } from '@/services'
 import { useCounter } from './counter'
 import { ScanPanel } from './ScanPanel'
 import type { CounterActs } from './useCounterActs'
+
+jest.mock('@/components/SamplePeople/SampleNumbers', () => ({ SampleNumbers: () => null }))
 
 afterEach(() => {
   cleanup()
@@ -30,4 +33,29 @@ test('what a scanner typed into the field is gone when the next patient comes', 
   await act(async () => useCounter.getState().set({ visit }))
   await act(async () => useCounter.getState().nextPatient())
   expect(field().value).toBe('')
+})
+
+test('what was refused stays to be mended, chosen, so that the next takes its place', async () => {
+  const input = createRef<HTMLInputElement>()
+  const shown = (error: CallError | null) => (
+    <ScanPanel
+      input={input}
+      acts={{ ...ACTS, openByIdCard: () => undefined, opening: { ...ACTS.opening, error } }}
+      step="scan"
+      onCamera={() => undefined}
+      onNext={() => undefined}
+    />
+  )
+  const { rerender } = render(shown(null))
+  fireEvent.click(screen.getByRole('tab', { name: '身份证' }))
+  const field = screen.getByLabelText<HTMLInputElement>('18 位身份证号')
+  expect(document.activeElement).toBe(field)
+  fireEvent.change(field, { target: { value: '990101198604120029' } })
+  fireEvent.click(screen.getByLabelText('家人拿着卡来代办'))
+  fireEvent.change(screen.getByLabelText('来的人姓名'), { target: { value: '陈静' } })
+  fireEvent.submit(field)
+  rerender(shown({ sentence: '身份证号不对。' } as CallError))
+  expect(field.value).toBe('990101198604120029')
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 18])
+  expect(screen.getByLabelText<HTMLInputElement>('来的人姓名').value).toBe('陈静')
 })

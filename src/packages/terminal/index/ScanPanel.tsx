@@ -31,29 +31,33 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
   const [way, setWay] = useState<Way>('code')
   const [text, setText] = useState('')
   const [unreadable, setUnreadable] = useState(false)
+  const [collector, setCollector] = useState<Collector | null>(null)
   // A scanner types into the field, too, and its Enter goes past the form: the next patient's field must be empty.
+  // What was refused stays, to be mended: nobody types 18 digits and a name again for one wrong digit.
   useEffect(() => {
-    if (visit) setText('')
+    if (!visit) return
+    setText('')
+    setCollector(null)
   }, [visit])
   // The field takes the keyboard in the instant in which it comes, unless something is being typed elsewhere.
   useLayoutEffect(() => {
     if (!visit && !(document.activeElement instanceof HTMLInputElement)) input.current?.focus()
   }, [visit, input])
-  const [collector, setCollector] = useState<Collector | null>(null)
+  // The next code typed or scanned takes the place of the refused one.
+  const refused = acts.opening.error
+  useEffect(() => {
+    if (!refused || !input.current?.form?.contains(document.activeElement)) return
+    input.current.focus()
+    input.current.select()
+  }, [refused, input])
 
   const open = () => {
     const typed = digitsOf(text)
     if (typed === '') return
     setUnreadable(false)
-    const begun =
-      way === 'code'
-        ? acts.openByCode(typed)
-        : way === 'idCard'
-          ? acts.openByIdCard(typed, collector)
-          : acts.openByInsuranceCard(typed, collector)
-    if (!begun) return
-    setText('')
-    setCollector(null)
+    if (way === 'code') acts.openByCode(typed)
+    else if (way === 'idCard') acts.openByIdCard(typed, collector)
+    else acts.openByInsuranceCard(typed, collector)
   }
   const upload = async (file: File | undefined) => {
     if (!file) return
@@ -61,13 +65,13 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
     setUnreadable(found.kind !== 'read')
     if (found.kind === 'read') acts.openByCode(found.text)
   }
-  const fault = acts.opening.error?.sentence ?? (unreadable ? words.unreadable : null)
+  const fault = refused?.sentence ?? (unreadable ? words.unreadable : null)
 
   return (
     <section className="panel">
       <div className="p-h">
         <h2>{words.code}</h2>
-        <kbd>F1</kbd>
+        {visit ? null : <kbd>F1</kbd>}
       </div>
       {visit ? (
         <div className="scanbox scanned" role="status">
@@ -92,7 +96,11 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
                 role="tab"
                 aria-selected={name === way}
                 className={name === way ? 'on' : undefined}
-                onClick={() => setWay(name)}
+                onClick={() => {
+                  setWay(name)
+                  setText('')
+                  input.current?.focus()
+                }}
               >
                 {words.ways[name]}
               </button>

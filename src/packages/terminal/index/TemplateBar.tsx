@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { useAct } from '@/state/useAct'
-import { useCounter } from './counter'
+import { useCounter, withLines } from './counter'
 import { Fault } from './Fault'
 import { keepTemplate, linesOf, templates } from './templates'
 import { counterText } from './words'
 
-/** Bills that come again and again: one choice puts all their lines down; the lines on the counter can be kept as one. */
+/** Bills that come again and again: one choice adds all their lines; the lines on the counter can be kept as one. */
 export function TemplateBar() {
   const words = useText(counterText)
   const act = useAct()
@@ -15,7 +15,11 @@ export function TemplateBar() {
   const [name, setName] = useState<string | null>(null)
   const use = (chosen: string) => {
     const template = known.find((one) => one.name === chosen)
-    if (template) void act.run(async () => set({ lines: await linesOf(template), current: 0 }))
+    if (!template) return
+    void act.run(async () => {
+      const more = await linesOf(template)
+      set({ lines: withLines(useCounter.getState().lines, more) })
+    })
   }
   const keep = () => {
     const wanted = name?.trim() ?? ''

@@ -31,9 +31,10 @@ export const afterText = defineText({
     returnThese: '退这些',
     returning: '正在退',
     returnedTitle: '退好了',
-    returnedAll: (cash: string) => `全部退了，单子已撤销。请退现金 ${cash} 元。`,
-    returnedPart: (total: string, cash: string) =>
-      `退了 ${total} 元的项目。请退现金 ${cash} 元，其余退回原来的账户。`,
+    returnedAll: (cash: string | null) =>
+      `全部退了，单子已撤销。${cash === null ? '没有现金要退。' : `请退现金 ${cash} 元。`}`,
+    returnedPart: (total: string, cash: string | null) =>
+      `退了 ${total} 元的项目。${cash === null ? '没有现金要退，都退回原来的账户。' : `请退现金 ${cash} 元，其余退回原来的账户。`}`,
     reverseTitle: '撤销这笔结算',
     reverseLead: '整笔退回：基金、账户、共济的钱回到原来的地方，现金请当面退还。撤销以后不能再恢复。',
     reverseReasons: {
@@ -55,7 +56,7 @@ export const afterText = defineText({
     secondPaying: '正在付',
     staysTitle: '在院的人',
     noStays: '现在没有人在院。入院：读码或刷卡后，就诊类别选“住院”。',
-    stay: (since: string, days: number) => `${since} 入院，${days} 天`,
+    stay: (since: string, days: number) => (days === 0 ? `${since} 今天入院` : `${since} 入院，${days} 天`),
     discharge: '人证一致，办出院',
     dischargeOf: (name: string) => `${name} 人证一致，办出院`,
     withdraw: '撤销登记',
@@ -139,9 +140,10 @@ export const afterText = defineText({
     returnThese: 'Return these',
     returning: 'Returning',
     returnedTitle: 'Returned',
-    returnedAll: (cash: string) => `All returned, the bill is reversed. Hand back ${cash} in cash.`,
-    returnedPart: (total: string, cash: string) =>
-      `Items of ${total} returned. Hand back ${cash} in cash; the rest went back to its accounts.`,
+    returnedAll: (cash: string | null) =>
+      `All returned, the bill is reversed. ${cash === null ? 'No cash to hand back.' : `Hand back ${cash} in cash.`}`,
+    returnedPart: (total: string, cash: string | null) =>
+      `Items of ${total} returned. ${cash === null ? 'No cash to hand back: it all went back to its accounts.' : `Hand back ${cash} in cash; the rest went back to its accounts.`}`,
     reverseTitle: 'Reverse this settlement',
     reverseLead:
       'All goes back: the fund’s, the accounts’ and the relatives’ money where it came from, cash by hand. It cannot be taken up again.',
@@ -164,7 +166,8 @@ export const afterText = defineText({
     secondPaying: 'Paying',
     staysTitle: 'In hospital',
     noStays: 'Nobody is in hospital. To admit: read a code or card, then choose “Inpatient”.',
-    stay: (since: string, days: number) => `Since ${since}, ${counted(days, 'day')}`,
+    stay: (since: string, days: number) =>
+      days === 0 ? `Since today, ${since}` : `Since ${since}, ${counted(days, 'day')}`,
     discharge: 'Same person: discharge',
     dischargeOf: (name: string) => `${name}: same person, discharge`,
     withdraw: 'Withdraw',

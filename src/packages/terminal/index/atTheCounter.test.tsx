@@ -1,7 +1,7 @@
 import type { Receipt, Visit } from '@contract/shapes'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { DAY, DESK, RECEIPT, VISIT } from '@/testing/counterSamples'
-import { answer, called, resetCloud } from '@/testing/fakeCloud'
+import { answer, called, refuse, resetCloud } from '@/testing/fakeCloud'
 import { resetTaro } from '@/testing/taro'
 import { Counter } from './Counter'
 import { type Line, useCounter } from './counter'
@@ -81,7 +81,7 @@ describe('after a reversal', () => {
 
 test('a bill in force still says what was paid, and offers both ways back', async () => {
   await stand({ visit: VISIT, lines: [LINE], receipt: RECEIPT })
-  expect(panel()).toMatch(/已收现金.*付后剩 0\.00/)
+  expect(panel()).toMatch(/不用收现金.*付后剩 0\.00/)
   expect(presentStep()).toContain('已结算')
   expect(screen.getByRole('button', { name: /^撤销/ })).toBeTruthy()
   expect(screen.getByRole('button', { name: /^退项目/ })).toBeTruthy()
@@ -101,17 +101,17 @@ test('once somebody is read, the counter asks to compare the faces, not to scan'
 
 describe('the keys listed below', () => {
   test.each([
-    ['before a code', {}, ['F1扫码', 'F2加项目', 'F5出院', 'F10日结']],
-    ['read, not yet confirmed', { visit: OPEN }, ['F2加项目', 'F4人证一致', 'F5出院', 'F10日结']],
+    ['before a code', {}, ['F1扫码', 'F2加项目', 'F5在院', 'F10日结']],
+    ['read, not yet confirmed', { visit: OPEN }, ['F2加项目', 'F4人证一致', 'F5在院', 'F10日结']],
     [
       'at the bill',
       { visit: VISIT, lines: [LINE] },
-      ['F2加项目', 'F5出院', '↑ ↓选行', '+ −改数量', 'F6预结算', 'F10日结'],
+      ['F2加项目', 'F5在院', '↑ ↓选行', '+ −改数量', 'F6预结算', 'F10日结'],
     ],
     [
       'settled',
       { visit: VISIT, lines: [LINE], receipt: RECEIPT },
-      ['F1下一位', 'F4退项目', 'F5出院', 'F7凭条', 'F8撤销', 'F10日结'],
+      ['F1下一位', 'F4退项目', 'F5在院', 'F7凭条', 'F8撤销', 'F10日结'],
     ],
     [
       'settled, a relative may still pay',
@@ -120,12 +120,12 @@ describe('the keys listed below', () => {
         lines: [LINE],
         receipt: { ...RECEIPT, secondScan: { until: '2026-11-22T02:11:00.000Z', left: 5000 } },
       },
-      ['F1下一位', 'F2扫家人的码', 'F4退项目', 'F5出院', 'F7凭条', 'F8撤销', 'F10日结'],
+      ['F1下一位', 'F2扫家人的码', 'F4退项目', 'F5在院', 'F7凭条', 'F8撤销', 'F10日结'],
     ],
     [
       'reversed',
       { visit: VISIT, lines: [LINE], receipt: reversed(0) },
-      ['F1下一位', 'F5出院', 'F7凭条', 'F10日结'],
+      ['F1下一位', 'F5在院', 'F7凭条', 'F10日结'],
     ],
   ] as const)('%s: those that do something now, by what they do now', async (_, part, keys) => {
     await stand(part as Parameters<typeof stand>[0])
@@ -142,4 +142,84 @@ describe('the keys listed below', () => {
     await press('F4')
     expect(screen.getByRole('dialog', { name: '退项目' })).toBeTruthy()
   })
+})
+
+describe('another patient', () => {
+  const KEEPS = { lines: [LINE], useAccount: false }
+  const scan = async (visit: Visit) => {
+    answer('decodeCode', () => ({ visit }))
+    await act(async () => {
+      for (const digit of '861234567890123456') fireEvent.keyDown(window, { key: digit })
+      fireEvent.keyDown(window, { key: 'Enter' })
+    })
+  }
+
+  test('whose code is read in the middle of a bill is charged for nothing of the one before him', async () => {
+    await stand({ visit: VISIT, ...KEEPS })
+    const patient = { ...VISIT.patient, nameMasked: '李*' }
+    await scan({ ...OPEN, visitId: 'vis_2', patient })
+    expect(useCounter.getState()).toMatchObject({ visit: { visitId: 'vis_2' }, lines: [], useAccount: true })
+  })
+
+  test('is none who shows his own code again: his items stay', async () => {
+    await stand({ visit: VISIT, ...KEEPS })
+    await scan({ ...OPEN, visitId: 'vis_2' })
+    expect(useCounter.getState()).toMatchObject({ visit: { visitId: 'vis_2' }, ...KEEPS })
+  })
+})
+
+describe('with the mouse', () => {
+  const click = (name: RegExp) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+
+  test('预结算 before its time says what comes first, as its key does', async () => {
+    await click(/^预结算/)
+    expect(panel()).toMatch(/先读码或刷卡/)
+    await stand({ visit: OPEN })
+    await click(/^预结算/)
+    expect(panel()).toMatch(/先按“人证一致”/)
+    expect(called()).not.toContain('quoteSettlement')
+  })
+
+  test('the way back from a quote keeps the items', async () => {
+    await stand({ visit: VISIT, lines: [LINE] })
+    await stand({ quote: { ...RECEIPT, state: 'quoted', settlementId: null } })
+    expect(screen.queryByRole('button', { name: '清空' })).toBeNull()
+    await click(/^改明细/)
+    expect(useCounter.getState()).toMatchObject({ quote: null, lines: [LINE] })
+  })
+
+  test('a template comes on top of what is entered', async () => {
+    const item = { ...LINE.item, code: 'F3021', name: '心电图检查' }
+    answer('searchCatalogue', ({ text }) => ({
+      items: [LINE.item, item].filter(({ code }) => code === text),
+    }))
+    await stand({ visit: VISIT, lines: [LINE] })
+    await act(async () =>
+      fireEvent.change(screen.getByLabelText('用模板'), { target: { value: '高血压复诊' } }),
+    )
+    expect(useCounter.getState().lines).toEqual([
+      { ...LINE, count: 3 },
+      { item, count: 1 },
+    ])
+  })
+})
+
+test('why a bill was refused is over once the bill is another', async () => {
+  refuse('quoteSettlement', 'BILL_EMPTY')
+  await stand({ visit: VISIT })
+  await press('F6')
+  expect(screen.queryByRole('alert')).not.toBeNull()
+  await stand({ lines: [LINE] })
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('where nothing is to be collected, it says so', async () => {
+  await stand({ visit: VISIT, receipt: { ...RECEIPT, amounts: { ...RECEIPT.amounts, cashPay: 0 } } })
+  expect(panel()).toMatch(/不用收现金/)
+})
+
+test('who cannot be settled with is marked before anything is entered', async () => {
+  await stand({ visit: { ...OPEN, patient: { ...OPEN.patient, standing: '欠费', deductibleLeft: 0 } } })
+  expect(screen.getByText('欠费').className).toBe('bad')
+  expect(screen.getByText('已满')).toBeTruthy()
 })

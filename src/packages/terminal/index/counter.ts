@@ -75,6 +75,12 @@ export const awaitsIdentity = ({ visit }: Pick<CounterState, 'visit'>): boolean 
 export const isReversed = ({ receipt }: Pick<CounterState, 'receipt'>): boolean =>
   receipt?.state === 'reversed'
 
+/** Whether two readings are of one person, as far as a counter is told: his items stay when his code is read again. */
+export const isSamePatient = (one: Visit, other: Visit): boolean =>
+  (['nameMasked', 'idNumberMasked', 'sex', 'age'] as const).every(
+    (fact) => one.patient[fact] === other.patient[fact],
+  )
+
 /** What is sent for a quote and for a settlement: the same bill. */
 export function billOf(
   state: Pick<CounterState, 'visit' | 'lines' | 'useAccount' | 'useAid'>,
@@ -96,6 +102,17 @@ export function withItem(lines: readonly Line[], item: CatalogueItem): Line[] {
 }
 
 const MOST_OF_ONE = 999
+
+/** The lines with all of others: none that stands is lost. */
+export const withLines = (lines: readonly Line[], more: readonly Line[]): Line[] =>
+  more.reduce<Line[]>(
+    (all, { item, count }) => {
+      const next = withItem(all, item)
+      const at = next.findIndex((line) => line.item.code === item.code)
+      return withCount(next, at, (next[at]?.count ?? 0) + count - 1)
+    },
+    [...lines],
+  )
 
 /** The lines with another count; none left removes the line. */
 export function withCount(lines: readonly Line[], at: number, count: number): Line[] {

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { DAY, DESK, RECEIPT, VISIT } from '@/testing/counterSamples'
 import { answer, called, calls, resetCloud } from '@/testing/fakeCloud'
 import { resetTaro } from '@/testing/taro'
@@ -131,6 +131,49 @@ test('F1 for the next patient: what is typed in the same breath goes into the fi
     await Promise.resolve()
     expect(scanField()).not.toBeNull()
     expect(document.activeElement).toBe(scanField())
+  })
+})
+
+describe('the search keeps the keyboard between two items', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: /找项目/ })
+  const OTHER = { ...LINE, item: { ...ITEM, code: 'F3011', name: '磁共振增强' } }
+
+  test('it has it as soon as the faces are compared', async () => {
+    await start()
+    await stand({ visit: { ...VISIT, state: 'open', visitType: null } })
+    expect(document.activeElement).not.toBe(field())
+    await stand({ visit: VISIT })
+    expect(document.activeElement).toBe(field())
+  })
+
+  test('while it is empty, + − ↑ and Delete are those of the lines; while something is typed, they are its own', async () => {
+    await start()
+    await stand({ visit: VISIT, lines: [LINE, OTHER], current: 1 })
+    await act(async () => field().focus())
+    await act(async () => void key('+'))
+    expect(useCounter.getState().lines).toEqual([LINE, { ...OTHER, count: 2 }])
+    await act(async () => void key('ArrowUp'))
+    expect(useCounter.getState().current).toBe(0)
+    await act(async () => void key('Delete'))
+    expect(useCounter.getState().lines).toEqual([{ ...OTHER, count: 2 }])
+
+    await act(async () => void fireEvent.change(field(), { target: { value: 'c' } }))
+    let left = false
+    await act(async () => {
+      left = key('+')
+    })
+    expect(left).toBe(true)
+    expect(useCounter.getState().lines).toEqual([{ ...OTHER, count: 2 }])
+  })
+
+  test('what nobody calls an item so is told; the code of the next patient is none', async () => {
+    answer('searchCatalogue', () => ({ items: [] }))
+    await start()
+    await stand({ visit: VISIT })
+    await act(async () => void fireEvent.change(field(), { target: { value: 'zzz' } }))
+    await screen.findByText(/没有找到“zzz”/)
+    await stand({ visit: { ...VISIT, visitId: 'vis_2' } })
+    expect(field().value).toBe('')
   })
 })
 

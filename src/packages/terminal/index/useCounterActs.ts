@@ -3,7 +3,7 @@ import type { VisitType } from '@contract/values'
 import { call, change } from '@/services'
 import { type Act, useAct } from '@/state/useAct'
 import type { Collector } from './CollectorFields'
-import { type BillParams, billOf, useCounter } from './counter'
+import { type BillParams, billOf, isSamePatient, useCounter } from './counter'
 import { useDay } from './useDay'
 
 const seen = ({ amounts }: Receipt) => ({
@@ -35,10 +35,10 @@ async function quoteOfWhatStands(standing: () => BillParams | null): Promise<Rec
 export interface CounterActs {
   opening: Act
   billing: Act
-  /** Opens a visit by what was read. Answers whether it was begun: if not, why stands below, and the text stays. */
-  openByCode(code: string): boolean
-  openByIdCard(idNumber: string, collector: Collector | null): boolean
-  openByInsuranceCard(cardNumber: string, collector: Collector | null): boolean
+  /** Opens a visit by what was read; if it cannot be begun now, why stands below. */
+  openByCode(code: string): void
+  openByIdCard(idNumber: string, collector: Collector | null): void
+  openByInsuranceCard(cardNumber: string, collector: Collector | null): void
   confirmIdentity(visitType: VisitType): void
   /** Brings a stay to this window, to be settled. */
   openDischarge(visitId: string): void
@@ -55,24 +55,26 @@ export function useCounterActs(): CounterActs {
   const reloadDay = useDay((day) => day.load)
 
   const terminalId = () => counter.getState().desk?.terminalId ?? ''
-  /** Answers whether it was begun: what comes meanwhile is not, and is told so. */
-  const begin = (act: Act, work: () => Promise<void>): boolean => {
-    let begun = true
-    void act.run(work, () => {
-      begun = false
-      counter.getState().set({ missed: { why: 'busy' } })
-    })
-    return begun
-  }
-  const open = (work: () => Promise<{ visit: ReturnType<typeof useCounter.getState>['visit'] }>): boolean => {
+  /** What comes while another is under way is not begun, and told so. */
+  const begin = (act: Act, work: () => Promise<void>): void =>
+    void act.run(work, () => counter.getState().set({ missed: { why: 'busy' } }))
+  const open = (work: () => Promise<{ visit: ReturnType<typeof useCounter.getState>['visit'] }>): void => {
     if (!counter.getState().desk) {
       counter.getState().set({ missed: { why: 'signing' } })
-      return false
+      return
     }
-    return begin(opening, async () => {
+    begin(opening, async () => {
       billing.clear()
       const { visit } = await work()
-      counter.getState().set({ visit, receipt: null, done: null })
+      const before = counter.getState().visit
+      // Nobody is charged for what was entered for the one before him.
+      const isAnother = before && visit && !isSamePatient(before, visit)
+      counter.getState().set({
+        visit,
+        receipt: null,
+        done: null,
+        ...(isAnother ? { lines: [], current: 0, useAccount: true, useAid: true } : {}),
+      })
     })
   }
 

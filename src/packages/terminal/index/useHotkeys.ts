@@ -8,10 +8,20 @@ const TYPING_KEYS = new Set(['+', '-', '=', 'ArrowUp', 'ArrowDown', 'Delete', 'E
 /** Keys that are the counter's at any time: the browser would load the page anew, or take the keyboard to its own line. */
 const COUNTER_KEY = /^F([1-9]|10)$/
 
+/** The search for items keeps the keyboard between two items: while it is empty, the lines of the bill hear their keys. */
+const isIdleSearch = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.getAttribute('role') === 'combobox' && target.value === ''
+
+/** Where no text is typed, and no key but the space bar and Enter does anything. */
+const isSwitch = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'checkbox'
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement
+  !isIdleSearch(target) &&
+  !isSwitch(target) &&
+  (target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement)
 
 /**
  * Function keys and the like, for a counter without a mouse. One listener from the first picture to the last, which asks
