@@ -2,6 +2,7 @@ import { Fen } from '@contract/values'
 import { useEffect, useState } from 'react'
 import { DeskDay } from '@/components/DeskDay'
 import { Icon } from '@/components/Icon'
+import { SimulationMark } from '@/components/SimulationMark'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
@@ -11,6 +12,7 @@ import { useCounter } from './counter'
 import { DayTable, type TerminalDay } from './DayTable'
 import { DeskDialog } from './DeskDialog'
 import { Fault } from './Fault'
+import { counterText } from './words'
 
 interface DayDialogProps {
   onClose: () => void
@@ -25,8 +27,9 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
   const closing = useAct()
   const [day, setDay] = useState<TerminalDay | null>(null)
   const [sure, setSure] = useState(false)
-  const terminalId = useCounter((state) => state.desk?.terminalId) ?? ''
-  const today = useCounter((state) => state.desk?.today) ?? ''
+  const { cashier } = useText(counterText)
+  const desk = useCounter((state) => state.desk)
+  const { terminalId = '', today = '' } = desk ?? {}
   const [wanted, setWanted] = useState(today)
 
   const load = act.run
@@ -46,6 +49,16 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
   return (
     <DeskDialog title={words.dayTitle(day?.day ?? '')} onClose={onClose} wide>
       <Fault error={act.error ?? closing.error} />
+      {desk && day ? (
+        <div className="print-only">
+          <p className="note">
+            {desk.institution.name} · {desk.terminalName} · {cashier(desk.staffName, day.day)}
+          </p>
+          <p className="receipt-mark">
+            <SimulationMark />
+          </p>
+        </div>
+      ) : null}
       <label className="day-choice note" htmlFor="which-day">
         {words.whichDay}
         <DeskDay id="which-day" value={wanted} max={today} onChange={setWanted} />

@@ -45,7 +45,7 @@ export function DayTable({ day, onReverse, onReturn }: DayTableProps) {
               <td className="r">{Fen.format(row.fundPay)}</td>
               <td className="r">{Fen.format(row.accountPay)}</td>
               <td className="r">{Fen.format(row.cashPay)}</td>
-              <td className="r">
+              <td className="r acts">
                 {row.what !== 'settlement' ? null : row.state === 'reversed' ? (
                   words.reversed
                 ) : (
