@@ -45,6 +45,7 @@ const calledInEnglish = (facts: DiagnosisFacts): DiagnosisFacts => ({
 })
 
 function aidChecks(aid: AidFacts, facts: DiagnosisFacts, book: PolicyBook, language: Language): Check[] {
+  if (!aid.isTied || !facts.isTied) return grantChecks(aid, facts, language)
   const words = TILL_WORDS[language]
   const rules = grantRules(book, aid.grantor.region, facts.today)
   const grantor = rules.ok

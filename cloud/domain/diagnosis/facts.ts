@@ -34,6 +34,8 @@ export interface BoundBy {
 /** The relative whose money is asked about. */
 export interface AidFacts {
   readonly grantor: Insured
+  /** Whether something still ties him to the caller or the patient: else only the grant is spoken of. */
+  readonly isTied: boolean
   readonly isCaller: boolean
   readonly purse: Purse
   /** What the patient is to the grantor, by grant or binding; null where neither says. */
@@ -52,6 +54,8 @@ export interface DiagnosisFacts {
   readonly visitType: VisitType | null
   readonly patient: Insured
   readonly isPatient: boolean
+  /** Whether something still ties the patient to the caller: else nothing is told of his insurance. */
+  readonly isTied: boolean
   /** Null where the caller has not bound the patient. */
   readonly binding: BoundBy | null
   /** none, active, suspended; null to a grantor who has not bound the patient. */

@@ -24,7 +24,7 @@ export function ownChecks(facts: DiagnosisFacts, language: Language): Check[] {
   const own: (Check | null)[] = [
     tick('verified', words.verified),
     credential(facts, words),
-    insured(facts.patient, language),
+    facts.isTied ? insured(facts.patient, language) : null,
     facts.isPatient ? null : binding(facts, words),
     facts.aid === null ? ownAccount(facts, words) : null,
   ]

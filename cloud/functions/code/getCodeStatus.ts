@@ -11,7 +11,7 @@ import { isoInstant } from '../views/instant'
 type Status = ResultOf<Functions['getCodeStatus']>
 type Settlement = Status['settlement']
 
-/** What became of a code that this device shows; another device's code is not told from none (NOT_FOUND). */
+/** What became of a code that the caller showed; one that another showed is not told from none (NOT_FOUND). */
 export const getCodeStatus: Implementation<'getCodeStatus'> = async (ctx, { codeId }) => {
   const { store, ports, policies, actor } = ctx
   const [code] = await store.find('code', { codeId }, { limit: 1 })
@@ -54,7 +54,9 @@ async function paidBy(
     loadCircle(ctx, actor.personId),
   ])
   const none = { codeId, state: 'closed' as const, institutionName: null, settlement: null, paid: null }
-  if (!settlement || !circle) return none
+  // A holder who was unbound since is told no more of what the code paid.
+  const maySee = circle !== null && (code.personId === actor.personId || circle.members.has(code.personId))
+  if (!settlement || !maySee) return none
   const { institutionId, patientId, secondScan, state } = settlement.data
   const institution = await store.get('institution', institutionId)
   const record = rows.find(({ data }) => data.viewerKey === grantorKey(code.personId))

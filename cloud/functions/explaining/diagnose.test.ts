@@ -143,6 +143,16 @@ describe('diagnose', () => {
     expect(check(told, 'atTill')?.state).toBe('unknown')
   })
 
+  test('once all is over between two, neither hears of the other’s insurance, money or region', async () => {
+    await givenGrant(world, daughter, mother, '52', { state: 'revoked', endedAt: 1 })
+    const keys = (told: Told) => told.checks.map(({ key }) => key)
+    const asGrantor = await about(mother.personId)
+    expect(keys(asGrantor)).toEqual(['verified', 'binding', 'grant', 'inForce', 'cap'])
+    const theirs = await world.must(await world.phone(mother), 'diagnose', { grantorId: daughter.personId })
+    expect(keys(theirs)).toEqual(['verified', 'credential', 'insured', 'grant', 'inForce', 'cap'])
+    expect(check(theirs, 'grant')?.title).toBe('家庭共济已经结束')
+  })
+
   test('who is not verified is told that, and nothing about anybody', async () => {
     const told = await world.must(await world.signIn(), 'diagnose', { personId: mother.personId })
     expect(told).toMatchObject({ verdict: 'oneStep', patient: null, grantor: null })

@@ -4,12 +4,14 @@ import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Who } from '../../contract/shapes'
 import { bindingRules } from '../../domain/binding/rules'
 import { type AidFacts, type DiagnosisFacts, type Insured, pickGrant } from '../../domain/diagnosis'
+import { isOpenGrant } from '../../domain/grant'
 import { whoFor } from '../../domain/usage'
 import { accountTotal } from '../../domain/visit'
 import type { GrantDocument, PersonDocument, Versioned } from '../../store'
 import { capsOf } from '../aid/loadReceived'
 import { standingOf } from '../load/acting'
 import { loadPurse } from '../money/purse'
+import { isTied } from '../people/isTied'
 import { type Circle, loadCircle } from '../people/loadCircle'
 import { regionName } from '../views/personCard'
 
@@ -24,7 +26,7 @@ type Grant = Versioned<GrantDocument>
 
 /**
  * What a diagnosis looks at, as far as the caller may know it. About whom he has neither bound nor granted to,
- * and about a grantor whom he does not know, he hears nothing (NOT_FOUND).
+ * and about a grantor whom he does not know, he hears nothing (NOT_FOUND); of one with whom all is over, that it is.
  */
 export async function loadDiagnosis(
   context: Context<PersonActor>,
@@ -62,6 +64,7 @@ export async function loadDiagnosis(
       visitType: params.visitType ?? null,
       patient: insuredOf(context, circle, patient),
       isPatient,
+      isTied: isTied(circle, patientId, today),
       binding,
       credential: isPatient || binding !== null ? (credential?.data.state ?? 'none') : null,
       ownBalance: purse && accountTotal(purse.purse),
@@ -121,6 +124,7 @@ async function loadAid(
   const bound = isCaller ? circle.held.find(({ data }) => data.memberId === patientId) : undefined
   return {
     grantor: insuredOf(context, circle, grantor),
+    isTied: isTied(circle, grantorId, today) || (grant !== null && isOpenGrant(grant.data, today)),
     isCaller,
     purse: purse.purse,
     relation: grant?.data.relation ?? bound?.data.relation ?? null,

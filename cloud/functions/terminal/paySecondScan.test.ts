@@ -110,6 +110,10 @@ describe('a second scan', () => {
     expect(await verdict(await bill(), code)).toBe('OK')
     const { state, paid } = await world.must(sons, 'getCodeStatus', { codeId })
     expect([state, paid?.recordId]).toEqual(['paid', null])
+
+    const { members } = await world.must(sons, 'listFamily', {})
+    await world.must(sons, 'unbind', { bindingId: members[0]?.bindingId ?? '' })
+    expect(await world.must(sons, 'getCodeStatus', { codeId })).toMatchObject({ state: 'closed', paid: null })
   })
 
   test('goes back with the bill, to the credit years it came from', async () => {

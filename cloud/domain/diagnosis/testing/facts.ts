@@ -24,6 +24,7 @@ export const daughter: Insured = {
 /** The daughter's grant to her mother, of 2026, without end or cap. */
 export const aid = (over: Partial<AidFacts> = {}): AidFacts => ({
   grantor: daughter,
+  isTied: true,
   isCaller: true,
   purse: { years: [{ creditYear: 2025, balance: 100_000 }], pot: 0, wallet: 0 },
   relation: '52',
@@ -37,6 +38,7 @@ export const facts = (over: Partial<DiagnosisFacts> = {}): DiagnosisFacts => ({
   visitType: null,
   patient: mother,
   isPatient: false,
+  isTied: true,
   binding: { bindingId: 'b1', standing: 'active' },
   credential: 'active',
   ownBalance: 0,
