@@ -10,18 +10,18 @@ import { movements } from './jobs/movements'
 import { startJobs } from './jobs/planner'
 import { announcement } from './main/announce'
 import { assemble } from './main/assemble'
-import { readEnvironment } from './main/environment'
+import { type Environment, readEnvironment } from './main/environment'
 import { findKey } from './main/key'
 import { lanUrls } from './main/lanUrl'
 import { openSandbox } from './main/openSandbox'
 import { platformExchanges } from './main/platforms'
 import { assertReadyForPeople } from './main/production'
+import { startFault } from './main/startFault'
 import { loadPolicies } from './policy'
 import { NO_TRACER } from './ports'
 
 /** Starts a host as the environment says, and drains it on SIGTERM or SIGINT. */
-async function main(): Promise<void> {
-  const environment = readEnvironment(process.env)
+async function main(environment: Environment): Promise<void> {
   assertReadyForPeople(environment)
   const { port, host, publicUrl, isSandbox } = environment
   const cipher = createCipher(findKey(environment))
@@ -86,14 +86,12 @@ async function main(): Promise<void> {
   if (isFirst) process.stdout.write(announcement(port, publicUrl, lan))
 }
 
-/** A sentence for the person who starts the host; where it came from only when he asks for it. */
-function faultText(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault)
-  return process.env.LOG_LEVEL === 'debug' ? (fault.stack ?? fault.message) : fault.message
-}
-
-main().catch((fault: unknown) => {
-  process.stderr.write(`${faultText(fault)}\n`)
+let environment: Environment | null = null
+try {
+  environment = readEnvironment(process.env)
+  await main(environment)
+} catch (fault) {
+  process.stderr.write(`${startFault(fault, environment)}\n`)
   // Connections and timers that are open already would keep a host alive that serves nobody.
   process.exit(1)
-})
+}

@@ -14,6 +14,11 @@ describe('readEnvironment', () => {
     })
   })
 
+  it('does not repeat the password of a database whose address it refuses', () => {
+    const refused = () => readEnvironment({ DATABASE_URL: 'mysql://a:secret@b/c' })
+    expect(refused).not.toThrow('secret')
+  })
+
   it('cuts the slash from the public address', () => {
     expect(readEnvironment({ PUBLIC_URL: 'https://yibao.example/' }).publicUrl).toBe('https://yibao.example')
   })
@@ -41,6 +46,17 @@ describe('readEnvironment', () => {
     [{ KEEP_ANSWERS_DAYS: '-1' }, 'KEEP_ANSWERS_DAYS must be a whole number'],
     [{ KEEP_LIVE_YEARS: 'two' }, 'KEEP_LIVE_YEARS must be a whole number'],
     [{ PORT: 'http' }, 'PORT must be a whole number'],
+    [{ PORT: '99999' }, 'PORT must be a whole number of 0 to 65535, not "99999"'],
+    [
+      { DATABASE_URL: 'postgres://db/x', DATABASE_CONNECTIONS: '0' },
+      'DATABASE_CONNECTIONS must be a whole number of at least 1, not "0"',
+    ],
+    [{ FUNCTION_TIME_LIMIT_MS: '0' }, 'FUNCTION_TIME_LIMIT_MS must be a whole number of at least 1, not "0"'],
+    [{ DATABASE_URL: 'mysql://a:secret@b/c' }, 'DATABASE_URL must be an address such as postgres://'],
+    [{ DATABASE_URL: 'localhost/qinqing' }, 'DATABASE_URL must be an address such as postgres://'],
+    [{ SANDBOX: 'yes' }, 'SANDBOX must be 1 or 0, not "yes"'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY must be 1 or 0, not "true"'],
+    [{ PAGES_DIR: '/nowhere' }, 'PAGES_DIR must be a folder of built pages: there is no /nowhere/index.html'],
     [{ PUBLIC_URL: 'yibao.example' }, 'PUBLIC_URL must be an address'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL must be an address'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of'],

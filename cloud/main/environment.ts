@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Collector } from '../adapters/tracing'
 import type { StorePlace } from '../store'
@@ -44,13 +45,42 @@ const KEEP_ARCHIVED_YEARS = 30
 const DEFAULT_APP = { id: 'qinqing-yibao', key: 'qinqing-yibao-client' }
 const LOG_LEVELS = ['silent', 'debug', 'info', 'warn', 'error'] as const
 
-function whole(env: Env, name: string, fallback: number): number {
+interface Range {
+  readonly least?: number
+  readonly most?: number
+}
+
+function whole(env: Env, name: string, fallback: number, { least = 0, most }: Range = {}): number {
   const text = env[name]
   if (text === undefined || text === '') return fallback
   const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw new Error(`${name} must be a whole number, not "${text}"`)
-  return value
+  if (Number.isSafeInteger(value) && value >= least && value <= (most ?? value)) return value
+  const range = most !== undefined ? ` of ${least} to ${most}` : least > 0 ? ` of at least ${least}` : ''
+  throw new Error(`${name} must be a whole number${range}, not "${text}"`)
+}
+
+function yesOrNo(env: Env, name: string): boolean {
+  const text = env[name] || '0'
+  if (text !== '1' && text !== '0') throw new Error(`${name} must be 1 or 0, not "${text}"`)
+  return text === '1'
+}
+
+/** The address itself may hold a password: it is never repeated. */
+function databaseUrl(env: Env): string | null {
+  const text = env.DATABASE_URL
+  if (!text) return null
+  if (!/^postgres(ql)?:\/\//.test(text))
+    throw new Error('DATABASE_URL must be an address such as postgres://user:password@host:5432/database')
+  return text
+}
+
+/** Where the pages are; a folder that somebody names must hold them. */
+function pages(env: Env): string {
+  const folder = path.resolve(env.PAGES_DIR || 'dist/h5')
+  const index = path.join(folder, 'index.html')
+  if (env.PAGES_DIR && !existsSync(index))
+    throw new Error(`PAGES_DIR must be a folder of built pages: there is no ${index}`)
+  return folder
 }
 
 function address(env: Env, name: string): string | null {
@@ -93,23 +123,25 @@ function tracing(env: Env): Collector | null {
 
 /** Reads the environment. Throws a sentence that names the variable and what it should be. */
 export function readEnvironment(env: Env): Environment {
-  const isSandbox = env.SANDBOX === '1' || env.SANDBOX === 'true'
+  const isSandbox = yesOrNo(env, 'SANDBOX')
   const dataFolder = path.resolve(env.DATA_DIR || '.data')
   const weapp = together(env, ['WEAPP_APP_ID', 'WEAPP_APP_SECRET'])
   const alipay = together(env, ['ALIPAY_APP_ID', 'ALIPAY_PRIVATE_KEY', 'ALIPAY_PUBLIC_KEY'])
   const app = together(env, ['APP_ID', 'APP_KEY'])
+  const server = databaseUrl(env)
   return {
     isSandbox,
-    port: whole(env, 'PORT', 8787),
+    port: whole(env, 'PORT', 8787, { most: 65535 }),
     host: env.HOST || '0.0.0.0',
-    store: env.DATABASE_URL
-      ? { databaseUrl: env.DATABASE_URL, connections: whole(env, 'DATABASE_CONNECTIONS', 10) }
-      : { dataFolder },
+    store:
+      server === null
+        ? { dataFolder }
+        : { databaseUrl: server, connections: whole(env, 'DATABASE_CONNECTIONS', 10, { least: 1 }) },
     dataFolder,
     key: env.QINQING_KEY || null,
     publicUrl: address(env, 'PUBLIC_URL'),
-    trustProxy: env.TRUST_PROXY === '1',
-    pages: path.resolve(env.PAGES_DIR || 'dist/h5'),
+    trustProxy: yesOrNo(env, 'TRUST_PROXY'),
+    pages: pages(env),
     logLevel: logLevel(env, isSandbox ? 'warn' : 'info'),
     metricsToken: env.METRICS_TOKEN || null,
     tracing: tracing(env),
@@ -117,7 +149,7 @@ export function readEnvironment(env: Env): Environment {
     limits: {
       perUserAndMinute: whole(env, 'CALLS_PER_USER_AND_MINUTE', 600),
       perAddressAndMinute: whole(env, 'CALLS_PER_ADDRESS_AND_MINUTE', 3000),
-      functionMs: whole(env, 'FUNCTION_TIME_LIMIT_MS', 15_000),
+      functionMs: whole(env, 'FUNCTION_TIME_LIMIT_MS', 15_000, { least: 1 }),
     },
     keepAnswersDays: whole(env, 'KEEP_ANSWERS_DAYS', 400),
     retention: {

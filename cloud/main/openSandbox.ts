@@ -6,6 +6,7 @@ import { openServed } from '../operations'
 import type { Cipher } from '../ports'
 import type { Store } from '../store'
 import type { Environment } from './environment'
+import { assertKeyFits } from './keyFits'
 import { sandboxPorts, type WiredPorts } from './sandboxPorts'
 import { createSandboxWorld } from './sandboxWorld'
 
@@ -34,5 +35,6 @@ export async function openSandbox(
   const store = isAlone ? tellingClock(opened, refresh) : opened
   const world = createSandboxWorld({ store, ports, policies, implementations: IMPLEMENTATIONS }, refresh)
   await world.ensure()
+  await assertKeyFits(opened, cipher)
   return { store, ports: { ...ports, sandbox: world }, prepare: isAlone ? nothing : refresh, refresh }
 }

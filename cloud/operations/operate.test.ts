@@ -41,3 +41,18 @@ test('a command reaches an embedded store, whether a host has it open or nobody'
   expect((await verdictOf()).holds).toBe(false)
   rmSync(dataFolder, { recursive: true })
 }, 120_000)
+
+test('a folder without a store is not made one', async () => {
+  const dataFolder = temporaryFolder()
+  await expect(operate({ dataFolder }, 'verify', '', () => undefined)).rejects.toThrow(
+    `There is no store in ${dataFolder}`,
+  )
+  expect(existsSync(join(dataFolder, 'database'))).toBe(false)
+})
+
+test('a server that does not answer is named', async () => {
+  const place = { databaseUrl: 'postgres://a:secret@127.0.0.1:1/x' }
+  await expect(operate(place, 'backup', 'b.gz', () => undefined)).rejects.toThrow(
+    'DATABASE_URL: no PostgreSQL answers at 127.0.0.1:1',
+  )
+})
