@@ -107,7 +107,7 @@ test('[grant] given with a cap, changed, paused, taken up again, ended', () =>
     await press(phone, '保存')
     await see(phone, '/ 600.00 元')
     await press(phone, '先停一停')
-    await see(phone, '已停用')
+    await see(phone, '已暂停')
     await press(phone, '恢复使用')
     await see(phone, '正在生效')
     await press(phone, '结束共济')

@@ -24,7 +24,7 @@ export const money: readonly Way[] = [
     await phone.press('保存')
     await phone.see('/ 600.00 元')
     await phone.press('先停一停')
-    await phone.see('已停用')
+    await phone.see('已暂停')
     await phone.press('恢复使用')
     await phone.see('正在生效')
     await phone.press('结束共济')

@@ -89,7 +89,7 @@ export function FaceLayer({ request, name, onPass, onRefused, onClose }: FaceLay
             <Button label={words.again} onPress={() => void open()} />
           ) : null}
           <Button kind="edge" label={words.giveUp} onPress={onClose} />
-          <Text className="note center">{words.privacy}</Text>
+          <View className="note center">{words.privacy}</View>
         </View>
       </View>
     </View>

@@ -51,7 +51,15 @@ function Line({ person, me, marks, onPick }: CardRowProps & { me: string | null;
           <View>{idNumber}</View>
         </>
       }
-      end={marks.length === 0 ? undefined : marks.map((mark) => <Chip key={mark} label={mark} tone="ok" />)}
+      end={
+        marks.length === 0 ? undefined : (
+          <View className="sample-marks">
+            {marks.map((mark) => (
+              <Chip key={mark} label={mark} tone="ok" />
+            ))}
+          </View>
+        )
+      }
       label={[words.fillIn(name), is, ...marks].filter(Boolean).join(between.comma)}
       onPress={() => onPick(person)}
     />

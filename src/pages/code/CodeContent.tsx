@@ -50,7 +50,7 @@ export function CodeContent() {
         />
       ) : phase.at === 'gone' || (offline && phase.at === 'live') ? (
         <WithoutNetwork onAgain={() => void live.issue()} />
-      ) : phase.at === 'scanned' ? null : (
+      ) : phase.at === 'scanned' || people.length === 1 ? null : (
         <Switcher people={people} now={shown.personId} onChoose={choose} />
       )}
       {enlarged && code !== null && phase.at === 'live' ? (

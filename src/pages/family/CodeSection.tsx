@@ -1,3 +1,4 @@
+import { Day } from '@contract/values/day'
 import { View } from '@tarojs/components'
 import { Card, PersonSeal, Pill, Row, Rows } from '@/components'
 import { usePunctuation } from '@/i18n/punctuation'
@@ -22,7 +23,7 @@ export function CodeSection({
 }) {
   const words = useText(familyText)
   const between = usePunctuation()
-  const { when } = useWhen()
+  const { day } = useWhen()
   return (
     <Card flush>
       <SectionHead tone="code" icon="qr" title={words.codes} note={words.codesNote} />
@@ -46,7 +47,7 @@ export function CodeSection({
                 key={holder.bindingId}
                 lead={<PersonSeal who={holder.who} />}
                 title={`${holder.who.label}${between.brackets(holder.who.name)}`}
-                note={words.since(when(holder.since))}
+                note={words.since(day(Day.at(Date.parse(holder.since))))}
                 end={
                   <Pill
                     label={words.manage}

@@ -92,7 +92,7 @@ function VerifyHero() {
         </View>
         <View className="hero-show">
           <Icon name="face" />
-          <Text>{words.verify}</Text>
+          <Text>{words.verifyGo}</Text>
         </View>
       </View>
     </Press>

@@ -31,10 +31,7 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
         {totals?.count === 0 && (totals.movedOut > 0 || totals.movedIn > 0) ? (
           <Text className="note nowrap">{words.monthMoved}</Text>
         ) : totals ? (
-          <View className="note nowrap">
-            <Text>{mine ? words.monthMine(totals.count) : words.monthSum(totals.count)} </Text>
-            <Amount fen={mine ? totals.myMoney : totals.familyPay} />
-          </View>
+          <MonthSum totals={totals} mine={mine} />
         ) : null}
       </View>
       <Card className="month-card">
@@ -42,6 +39,28 @@ export function MonthList({ group: { month, rows }, totals, today, mine, newest 
           <Stretch key={stretch.id} {...stretch} today={today} first={newest && place === 0} />
         ))}
       </Card>
+    </View>
+  )
+}
+
+/** What the family paid in a month; beside it what one's own money paid on bills that one may not see. */
+function MonthSum({ totals, mine }: { totals: Summary['months'][number]; mine: boolean }) {
+  const words = useText(recordsText)
+  const { count, familyPay, myMoney, myMoneyBeyond } = totals
+  const onlyBeyond = familyPay === 0 && myMoneyBeyond > 0
+  const said = mine ? words.monthMine : onlyBeyond ? words.monthBeyond : words.monthSum
+  return (
+    <View className="month-sum">
+      <View className="note nowrap">
+        <Text>{said(count)} </Text>
+        <Amount fen={mine || onlyBeyond ? myMoney : familyPay} />
+      </View>
+      {!mine && !onlyBeyond && myMoneyBeyond > 0 ? (
+        <View className="note nowrap">
+          <Text>{words.besides} </Text>
+          <Amount fen={myMoneyBeyond} />
+        </View>
+      ) : null}
     </View>
   )
 }

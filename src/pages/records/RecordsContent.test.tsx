@@ -99,6 +99,18 @@ test('a grantor sees what his own money did, and no more', async () => {
   expect(text()).not.toContain('400.00')
 })
 
+test.each([
+  ['beside what the family paid', 17_706, 3_187, ['2 笔，家里付 ¥177.06', '另用了我的钱 ¥31.87']],
+  ['instead of nothing', 0, 3_187, ['2 笔，用了我的钱 ¥31.87']],
+])('money of one’s own on bills that one may not see is told %s', async (_, familyPay, beyond, said) => {
+  const sums = { ...SUMMARY.totals, count: 2, familyPay, myMoney: beyond, myMoneyBeyond: beyond }
+  answer('summariseUsage', () => ({ ...SUMMARY, totals: sums, months: [{ month: '2026-11', ...sums }] }))
+  await open()
+  expect(text()).toContain('另外，我的钱替别人付了 31.87 元')
+  for (const one of said) expect(text()).toContain(one)
+  expect(text().includes('家里付 ¥0')).toBe(false)
+})
+
 const MOVED = { totalFee: null, fundPay: null, ownAccountPay: null, mutualAidPay: null, cashPay: null }
 const transfer = (recordId: string, side: 'out' | 'in' | 'back') =>
   row(recordId, '2026-11-22', {

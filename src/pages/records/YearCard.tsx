@@ -54,6 +54,9 @@ export const YearCard = memo(function YearCard({
         {summary.people.length > 1 ? <More label={words.byPerson} onPress={onByPerson} /> : null}
       </View>
       <Amount fen={mine ? totals.myMoney : totals.familyPay} size="money" />
+      {!mine && totals.myMoneyBeyond > 0 ? (
+        <View className="note">{words.beyond(Fen.format(totals.myMoneyBeyond))}</View>
+      ) : null}
       {totals.movedOut > 0 || totals.movedIn > 0 ? (
         <View className="note">{words.moved(Fen.format(totals.movedOut), Fen.format(totals.movedIn))}</View>
       ) : null}

@@ -3,7 +3,7 @@ import { defineText } from '@/i18n/useText'
 export const verifyText = defineText({
   zh: {
     title: '实名认证',
-    lead: '先认清是您本人',
+    lead: '先确认是您本人',
     prepare: '请先备好身份证，约 1 分钟。证件只核对一次，不上传照片。',
     health: '同意使用医保和就诊信息',
     healthNote: '用来出示您的码、结算和查记录。',

@@ -19,7 +19,7 @@ import {
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage, replacePage } from '@/platform/navigate'
-import { useGrants } from '@/state/circle'
+import { type Grants, useGrants } from '@/state/circle'
 import { useWhen } from '@/state/useWhen'
 import { AnswerProposal } from './AnswerProposal'
 import { CapCards } from './CapCards'
@@ -52,12 +52,12 @@ export default function GrantDetailPage() {
       <Gated>
         <Trouble error={grants.error} onRetry={() => void load()} />
         {grant ? (
-          <>
-            <GrantView grant={grant} mine={given !== undefined} onChanged={() => void load()} />
-            {given && isOpen(given) && grants.data ? (
-              <LowBalance lowBalance={grants.data.lowBalance} onChanged={() => void load()} />
-            ) : null}
-          </>
+          <GrantView
+            grant={grant}
+            mine={given !== undefined}
+            lowBalance={grants.data?.lowBalance ?? null}
+            onChanged={() => void load()}
+          />
         ) : (
           <Card>
             {grants.data ? (
@@ -77,7 +77,14 @@ export default function GrantDetailPage() {
 
 const isOpen = ({ state }: Grant): boolean => state === 'active' || state === 'paused' || state === 'proposed'
 
-function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; onChanged: () => void }) {
+interface GrantViewProps {
+  grant: Grant
+  mine: boolean
+  lowBalance: Grants['lowBalance'] | null
+  onChanged: () => void
+}
+
+function GrantView({ grant, mine, lowBalance, onChanged }: GrantViewProps) {
   const words = useText(detailText)
   const { day } = useWhen()
   const other = mine ? grant.beneficiary : grant.grantor
@@ -109,14 +116,16 @@ function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; on
           </View>
         ) : null}
       </Card>
+      {mine && open && lowBalance ? <LowBalance lowBalance={lowBalance} onChanged={onChanged} /> : null}
       {open ? (
-        <WhyNot
-          personId={mine ? grant.beneficiary.personId : undefined}
-          grantorId={grant.grantor.personId}
-          saw="noMoney"
-        />
+        <View className="grant-why">
+          <WhyNot
+            personId={mine ? grant.beneficiary.personId : undefined}
+            grantorId={grant.grantor.personId}
+            saw="noMoney"
+          />
+        </View>
       ) : null}
-      {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
       {mine ? (
         <Button
           kind="plain"
@@ -125,6 +134,7 @@ function GrantView({ grant, mine, onChanged }: { grant: Grant; mine: boolean; on
           onPress={() => void openPage('packages/wallet/home/index')}
         />
       ) : null}
+      {mine && open ? <GrantActs grant={grant} onChanged={onChanged} /> : null}
     </>
   )
 }

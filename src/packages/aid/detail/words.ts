@@ -8,7 +8,7 @@ export const detailText = defineText({
     state: {
       proposed: '等对方同意',
       active: '正在生效',
-      paused: '已停用',
+      paused: '已暂停',
       revoked: '已结束',
       ended: '已结束',
       expired: '已到期',

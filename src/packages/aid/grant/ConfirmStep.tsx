@@ -14,11 +14,13 @@ import {
   useFaceCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { replacePage } from '@/platform/navigate'
 import { change } from '@/services'
 import { useGrants } from '@/state/circle'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
+import { useWhen } from '@/state/useWhen'
 import { toWire } from '../limits/limits'
 import { useLimitWords } from '../limits/useLimitWords'
 import { beneficiaryOf, type GrantDraft, type GrantNeeds, typedFen } from './draft'
@@ -44,6 +46,7 @@ export function ConfirmStep({
   const face = useFaceCheck()
   const act = useAct()
   const [pressed, setPressed] = useState(false)
+  const { day } = useWhen()
   const limited = useLimitWords(draft.limits)
   const caps = capsOf(draft, needs.capPeriods)
   const isReady = ({ papers, signedName }: GrantDraft) =>
@@ -52,6 +55,7 @@ export function ConfirmStep({
   const grant = () => {
     setPressed(true)
     const { papers, signedName } = now()
+    if (needs.commitmentNeeded && signedName.trim() === '') focusField('signature')
     if (!isReady(now())) return
     void act.run(async () => {
       const subject = { personId: me }
@@ -78,7 +82,7 @@ export function ConfirmStep({
   }
   return (
     <>
-      <Card className="grant-fields">
+      <Card className="grant-meaning">
         <Head title={words.confirmTitle} />
         <View className="grant-sentence">{needs.meaning}</View>
         {caps.map(({ period, amount }) => (
@@ -91,6 +95,7 @@ export function ConfirmStep({
             {sentence}
           </Text>
         ))}
+        {draft.validTo ? <Text className="say">{words.untilDay(day(draft.validTo))}</Text> : null}
         <Text className="note">{words.undo}</Text>
         {needs.consentNeeded ? <Text className="say">{words.consent(draft.name)}</Text> : null}
       </Card>
@@ -106,7 +111,9 @@ export function ConfirmStep({
         />
       ) : null}
       <Trouble error={act.error} />
-      {pressed && !isReady(draft) ? <Text className="note center">{words.missing}</Text> : null}
+      {pressed && !isComplete(needs.evidence, draft.papers) ? (
+        <View className="note center">{words.missing}</View>
+      ) : null}
       <Button label={words.confirm(draft.name)} icon="rings" busy={act.busy && words.busy} onPress={grant} />
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 1 })} />
       {face.view}

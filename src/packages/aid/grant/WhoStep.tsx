@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import {
   Banner,
@@ -106,7 +106,7 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
         </Banner>
       ) : null}
       <Trouble error={act.error} />
-      <Text className="note center">{words.saved}</Text>
+      <View className="note center">{words.saved}</View>
       <Button label={words.toCaps} busy={act.busy && words.checking} onPress={next} />
     </>
   )

@@ -3,7 +3,7 @@ import { defineText } from '@/i18n/useText'
 
 export const limitsText = defineText({
   zh: {
-    title: '只能用在哪里',
+    title: '能用在哪里',
     note: '不选就是都能用',
     visits: '哪种就诊',
     kinds: '付什么',
@@ -12,7 +12,7 @@ export const limitsText = defineText({
     anyKind: '都能付',
     some: (count: number) => `选了 ${count} 家`,
     done: '选好了',
-    least: '至少留一样。都不想给用，请结束共济。',
+    least: '至少留一样。都不想让家人用，请结束共济。',
     none: '没有找到医院药店。',
     visitNames: { ...VISIT_TYPE_LABELS } as Record<VisitType, string>,
     kindNames: { ...ITEM_KIND_LABELS } as Record<ItemKind, string>,

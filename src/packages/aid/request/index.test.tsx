@@ -48,7 +48,7 @@ test('a refusal of the answer is told beside it', async () => {
 test('asking wants a relative, an amount and a day, and says what is missing', async () => {
   await open()
   await press('发出求助')
-  expect(text()).toContain('请选问谁，填好金额和日子。')
+  expect(text()).toContain('请选好问哪位家人，填好金额和日期。')
   expect(sent('requestAid')).toBeUndefined()
 })
 

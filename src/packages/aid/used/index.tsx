@@ -59,7 +59,7 @@ export default function UsedPage() {
               total={data.receivedTotal}
               year={data.year}
             />
-            <Text className="note center">{words.note}</Text>
+            <View className="note center">{words.note}</View>
             <Buttons>
               <Button
                 kind="edge"

@@ -11,7 +11,7 @@ export const usedText = defineText({
     month: (month: number) => `${month}月`,
     yearOf: (year: number) => `${year}年`,
     earlier: (year: number) => `看${year}年`,
-    note: '撤销的已经减去。',
+    note: '已撤销的不算在内。',
   },
   en: {
     title: 'Who used how much',

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Banner,
@@ -14,6 +14,7 @@ import {
   useFaceCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { goBack, replacePage } from '@/platform/navigate'
 import { change } from '@/services'
 import { useFamily } from '@/state/family'
@@ -130,11 +131,12 @@ export function ConsentStep({ draft, edit, drop, now, needs, mends }: ConsentSte
           onPress={() => {
             setPressed(true)
             if (isReady(now())) void act.run(acts[way].work)
+            else if (now().signedName.trim() === '' && isComplete(sets, now().papers)) focusField('signature')
           }}
         />
       ) : null}
-      {way === 'documents' && pressed && !isReady(draft) ? (
-        <Text className="note center">{words.photosMissing}</Text>
+      {way === 'documents' && pressed && !isComplete(sets, draft.papers) ? (
+        <View className="note center">{words.photosMissing}</View>
       ) : null}
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 'details' })} />
       {face.view}

@@ -80,7 +80,7 @@ export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepPro
         </Card>
       ) : null}
       <Trouble error={act.error} />
-      <Text className="note center">{words.saved}</Text>
+      <View className="note center">{words.saved}</View>
       <Button label={words.next} busy={act.busy && words.checking} onPress={next} />
     </>
   )

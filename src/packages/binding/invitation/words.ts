@@ -19,7 +19,7 @@ export const invitationText = defineText({
     toVerify: '去实名认证',
     accepted: '已同意',
     acceptedSay: (inviter: string) => `${inviter}现在可以出示您的医保码，看您的使用记录。`,
-    declined: '已经回绝',
+    declined: '您没有同意',
     home: '回首页',
     busy: '正在提交',
     you: '您本人',

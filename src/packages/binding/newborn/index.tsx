@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Button,
@@ -129,7 +129,7 @@ function Form({ relations }: { relations: readonly { relation: string; label: st
         <IdentityFields value={draft} onChange={edit} check={check} id="mother" />
       </Card>
       <Trouble error={act.error} />
-      <Text className="note center">{words.saved}</Text>
+      <View className="note center">{words.saved}</View>
       <Button label={words.submit} icon="face" busy={act.busy && words.busy} onPress={submit} />
       {face.view}
     </>

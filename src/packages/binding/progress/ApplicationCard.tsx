@@ -15,6 +15,8 @@ import { progressText } from './words'
 interface ApplicationCardProps {
   application: Application
   publicUrl: string | null
+  /** The one that was handed in last: what it offers is the next thing to do. */
+  newest: boolean
   onChanged: () => void
 }
 
@@ -28,7 +30,7 @@ async function showMember(bindingId: string | null): Promise<void> {
 }
 
 /** One matter: its timeline, when to expect a result, and the one thing to do next. */
-export function ApplicationCard({ application, publicUrl, onChanged }: ApplicationCardProps) {
+export function ApplicationCard({ application, publicUrl, newest, onChanged }: ApplicationCardProps) {
   const words = useText(progressText)
   const { when } = useWhen()
   const { state, invitation, rejection } = application
@@ -90,7 +92,11 @@ export function ApplicationCard({ application, publicUrl, onChanged }: Applicati
         />
       ) : null}
       {state === 'active' ? (
-        <Button label={words.show} onPress={() => void showMember(application.bindingId)} />
+        <Button
+          label={words.show(application.relationLabel)}
+          kind={newest ? 'primary' : 'soft'}
+          onPress={() => void showMember(application.bindingId)}
+        />
       ) : null}
       {OPEN.includes(state) ? (
         <Withdraw applicationId={application.applicationId} onDone={onChanged} />

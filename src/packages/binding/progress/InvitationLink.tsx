@@ -37,8 +37,8 @@ export function InvitationLink({ url, name, token, expiresAt }: InvitationLinkPr
       <View className="progress-plate">
         <QrCode value={url} size={180} label={words.qr} quiet ecc="M" />
       </View>
-      <Text className="note center progress-url">{url}</Text>
-      <Text className="note center">{words.until(when(expiresAt))}</Text>
+      <View className="note center progress-url">{url}</View>
+      <View className="note center">{words.until(when(expiresAt))}</View>
       <SimulationMark />
     </View>
   )

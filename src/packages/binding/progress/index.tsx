@@ -46,10 +46,11 @@ function Applications() {
   return (
     <>
       <Trouble error={list.error} onRetry={() => void list.load()} />
-      {list.data.applications.map((application) => (
+      {list.data.applications.map((application, place) => (
         <ApplicationCard
           key={application.applicationId}
           application={application}
+          newest={place === 0}
           publicUrl={service.data?.publicUrl ?? null}
           onChanged={() => void list.load()}
         />

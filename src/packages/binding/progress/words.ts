@@ -25,7 +25,7 @@ export const progressText = defineText({
     supplementUntil: (time: string) => `${time} 前交上，就接着审核`,
     lapsed: '过了期限，这件申请已经关闭。要绑定请重新申请。',
     anew: '重新申请',
-    show: '去出示',
+    show: (relation: string) => `出示${relation}的码`,
     activate: '给家人激活医保码',
   },
   en: {
@@ -52,7 +52,7 @@ export const progressText = defineText({
     supplementUntil: (time: string) => `Hand it in before ${time}`,
     lapsed: 'The time has passed and this application is closed. Please apply again.',
     anew: 'Apply again',
-    show: 'Show the code',
+    show: (relation: string) => `Show the code of ${relation}`,
     activate: 'Activate the code',
   },
 })

@@ -1,5 +1,5 @@
 import type { Application, EvidenceKind } from '@contract/shapes'
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Banner,
@@ -108,7 +108,7 @@ function Send({ application, asked }: SendProps) {
         onChange={(papers) => edit({ papers })}
       />
       <Trouble error={act.error} />
-      {pressed && missing ? <Text className="note center">{words.missing}</Text> : null}
+      {pressed && missing ? <View className="note center">{words.missing}</View> : null}
       <Button label={words.send} busy={act.busy && words.busy} onPress={send} />
     </>
   )
