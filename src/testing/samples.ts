@@ -103,6 +103,7 @@ const TOTALS = {
   cashPay: 0,
   familyPay: 35200,
   myMoney: 17706,
+  myMoneyBeyond: 0,
   movedOut: 0,
   movedIn: 0,
 }

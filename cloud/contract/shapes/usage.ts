@@ -83,7 +83,10 @@ export const UsageTotalsSchema = v.strictObject({
   cashPay: FenSchema,
   /** 家里付: accounts, aid and cash together. */
   familyPay: FenSchema,
+  /** What the caller’s own account paid for others. */
   myMoney: FenSchema,
+  /** The part of `myMoney` in uses of which the caller may not see the bill: in no other sum. */
+  myMoneyBeyond: FenSchema,
   /** Sent to a relative’s wallet or pot: nothing spent, so in no other sum. */
   movedOut: FenSchema,
   /** Received from a relative, or come back. */

@@ -166,6 +166,7 @@ describe('totals', () => {
       cashPay: 20,
       familyPay: 120,
       myMoney: 16,
+      myMoneyBeyond: 0,
       movedOut: 0,
       movedIn: 0,
     })
@@ -193,7 +194,13 @@ describe('totals', () => {
       viewer,
       () => '示例市',
     )
-    expect(row && totalsOf([row]).totals).toMatchObject({ count: 1, totalFee: 0, familyPay: 0, myMoney: 5 })
+    expect(row && totalsOf([row]).totals).toMatchObject({
+      count: 1,
+      totalFee: 0,
+      familyPay: 0,
+      myMoney: 5,
+      myMoneyBeyond: 5,
+    })
   })
 
   test('transfers are added by themselves, never to a kind of visit', () => {

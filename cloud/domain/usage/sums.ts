@@ -55,13 +55,15 @@ export function listedSums(
 
 /** What sums say to a viewer: a grantor sees his own money alone. */
 function seen(sum: UsageSum, viewer: Viewer): UsageTotals {
-  const { movedOut, movedIn } = sum
-  if (sum.payerId !== null) return { ...NOTHING, myMoney: sum.granted }
+  const { movedOut, movedIn, granted } = sum
+  if (sum.payerId !== null) return { ...NOTHING, myMoney: granted }
   const seenAs = capacityFor(viewer, viewerKeyOf(sum))
-  if (seenAs === 'grantor') return { ...NOTHING, count: sum.counted, myMoney: sum.granted, movedOut, movedIn }
+  if (seenAs === 'grantor') {
+    return { ...NOTHING, count: sum.counted, myMoney: granted, myMoneyBeyond: granted, movedOut, movedIn }
+  }
   const { totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay } = sum
   const amounts = { totalFee, fundPay, ownAccountPay, mutualAidPay, cashPay, familyPay: familyPay(sum) }
-  return { ...amounts, count: sum.counted, myMoney: 0, movedOut, movedIn }
+  return { ...NOTHING, ...amounts, count: sum.counted, movedOut, movedIn }
 }
 
 /** The totals of the records behind some sums: the same as `totalsOf` of the records themselves. */

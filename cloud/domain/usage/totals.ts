@@ -13,6 +13,7 @@ export const NOTHING: UsageTotals = Object.freeze({
   cashPay: 0,
   familyPay: 0,
   myMoney: 0,
+  myMoneyBeyond: 0,
   movedOut: 0,
   movedIn: 0,
 })
@@ -33,6 +34,7 @@ function withRow(totals: UsageTotals, row: UsageRow): UsageTotals {
     cashPay: totals.cashPay + (row.cashPay ?? 0),
     familyPay: totals.familyPay + (row.familyPay ?? 0),
     myMoney: totals.myMoney + (row.myMoney ?? 0),
+    myMoneyBeyond: totals.myMoneyBeyond + (row.seenAs === 'grantor' ? (row.myMoney ?? 0) : 0),
     movedOut: totals.movedOut,
     movedIn: totals.movedIn,
   }
@@ -55,6 +57,7 @@ export const plus = (a: UsageTotals, b: UsageTotals): UsageTotals => ({
   cashPay: a.cashPay + b.cashPay,
   familyPay: a.familyPay + b.familyPay,
   myMoney: a.myMoney + b.myMoney,
+  myMoneyBeyond: a.myMoneyBeyond + b.myMoneyBeyond,
   movedOut: a.movedOut + b.movedOut,
   movedIn: a.movedIn + b.movedIn,
 })

@@ -291,6 +291,7 @@ describe('transfers and premiums', () => {
       mutualAidPay: 400,
       familyPay: 490,
       myMoney: 400,
+      myMoneyBeyond: 0,
       movedOut: 300,
       movedIn: 150,
     })

@@ -37,6 +37,7 @@ describe('summariseUsage', () => {
       cashPay: amounts.cashPay,
       familyPay: amounts.personPay,
       myMoney: 0,
+      myMoneyBeyond: 0,
       movedOut: 0,
       movedIn: 0,
     }
@@ -57,7 +58,7 @@ describe('summariseUsage', () => {
   test('a grantor’s total is his money; the filters offer whom he sees', async () => {
     await bill()
     const summary = await world.must(await world.phone(daughter), 'summariseUsage', { filter: {} })
-    expect(summary.totals).toMatchObject({ count: 1, totalFee: 0, myMoney: 38_000 })
+    expect(summary.totals).toMatchObject({ count: 1, totalFee: 0, myMoney: 38_000, myMoneyBeyond: 38_000 })
     expect(summary.people.map((who) => who.label)).toEqual(['我', '爸爸'])
   })
 
