@@ -20,6 +20,19 @@ test('[records] filtered by person, one read to its details, and down to why', (
     await see(phone, /合起来/)
   }))
 
+test('[records] the yearly statement on paper: all of it, not one screen', () =>
+  stage.go(async () => {
+    const phone = await stage.phone('small', '陈静')
+    await phone.goto(`${stage.url()}/packages/record/year/index`)
+    await see(phone, /我今年的起付线和封顶/)
+    await phone.emulateMedia({ media: 'print' })
+    const [paper = 0, page = 0] = await phone.evaluate(() =>
+      [document.documentElement, document.querySelector('.page-root')].map((one) => one?.scrollHeight ?? 0),
+    )
+    expect(page).toBeGreaterThan(568)
+    expect(paper).toBeGreaterThanOrEqual(page)
+  }))
+
 test('[messages] read, and all marked as read', () =>
   stage.go(async () => {
     const phone = await stage.phone('phone', '陈国栋')

@@ -1,5 +1,5 @@
 import { Fen } from '@contract/values/fen'
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Amount,
@@ -22,7 +22,7 @@ import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
 import { ByKind } from './ByKind'
 import { ByMonth } from './ByMonth'
-import { OnPaper } from './OnPaper'
+import { OnPaper, WhoseOnPaper } from './OnPaper'
 import { Progress } from './Progress'
 import { TakeAway } from './TakeAway'
 import { yearText } from './words'
@@ -35,7 +35,8 @@ export function YearContent() {
   const words = useText(yearText)
   const params = usePageParams()
   const signedIn = useSignedIn()
-  const today = useKnown(useProfile).data?.today ?? null
+  const profile = useKnown(useProfile).data
+  const today = profile?.today ?? null
   const [year, setYear] = useState<number | null>(params.year ? Number(params.year) : null)
   const [personId, setPersonId] = useState(params.personId ?? ALL)
   const filter = { ...(year === null ? {} : { year }), ...(personId === ALL ? {} : { personId }) }
@@ -53,13 +54,15 @@ export function YearContent() {
   }
   const isThisYear = today?.startsWith(String(data.year)) ?? false
   const parts = paidParts(data.totals)
+  const years = data.years.length > 0 ? data.years : [data.year]
+  const chosen = data.people.find((who) => who.personId === personId)
   const withPremium = data.byVisit.some(({ visitType }) => visitType === null)
   return (
     <>
       <Card className="year-filters no-print">
         <ChoiceField
           label={words.chooseYear}
-          choices={data.years.map((one) => ({ value: String(one), label: words.yearOf(one) }))}
+          choices={years.map((one) => ({ value: String(one), label: words.yearOf(one) }))}
           value={String(data.year)}
           onChoose={(chosen) => setYear(Number(chosen))}
         />
@@ -76,6 +79,7 @@ export function YearContent() {
       <Trouble error={error} onRetry={() => void load()} />
       <Card>
         <OnPaper>{`${zh.title} ${zh.yearOf(data.year)}`}</OnPaper>
+        <WhoseOnPaper of={chosen?.name ?? null} reader={profile?.person?.name ?? null} />
         <OnPaper>{withPremium ? zh.totalWithPremium : zh.total}</OnPaper>
         <Head
           title={withPremium ? words.totalWithPremium : words.total}
@@ -94,10 +98,15 @@ export function YearContent() {
             <PayerLegend parts={parts} />
           </View>
         )}
+        {data.totals.familyPay > 0 ? (
+          <View className="note year-of">
+            {words.family} <Amount fen={data.totals.familyPay} />
+          </View>
+        ) : null}
         {data.totals.myMoney > 0 ? (
-          <Text className="note">
+          <View className="note">
             {words.mine} <Amount fen={data.totals.myMoney} />
-          </Text>
+          </View>
         ) : null}
         {data.totals.movedOut > 0 || data.totals.movedIn > 0 ? (
           <View className="note">

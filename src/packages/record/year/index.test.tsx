@@ -1,3 +1,4 @@
+import { Fen } from '@contract/values/fen'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { forgetLoaded } from '@/state/loaded'
 import { useSettings } from '@/state/settings'
@@ -56,6 +57,20 @@ test('a year by payer, month and kind, each also as a table', async () => {
   expect(tables[1]?.textContent).toContain('合计')
 })
 
+test('what the family paid is said with the whole, as the records say it', async () => {
+  await open()
+  expect(text()).toContain(`其中家里付了 ${Fen.format(SUMMARY.totals.familyPay)}`.replace(' ', ' ¥'))
+})
+
+test('a sheet of paper says whose year it is: there is no choice on it', async () => {
+  const whose = () => document.querySelector('.print-only')?.textContent
+  await open()
+  expect(whose()).toBe('全部家人，由陈静打印')
+  await press(/看谁的/)
+  await act(async () => fireEvent.click(screen.getByRole('radio', { name: '爸爸' })))
+  expect(whose()).toBe('姓名：陈国栋')
+})
+
 test('how far deductible and limit have come, this year only', async () => {
   await open()
   expect(text()).toContain('已付 300.00 元，共 800.00 元')
@@ -85,7 +100,7 @@ test('an export that is too large says what to choose', async () => {
 test('in English the Chinese headings stand above, for the paper alone', async () => {
   const onPaper = () => [...document.querySelectorAll('.print-only')].map((one) => one.textContent)
   await open()
-  expect(onPaper()).toEqual([])
+  expect(onPaper()).toEqual(['全部家人，由陈静打印'])
   await act(async () => useSettings.setState({ language: 'en' }))
   expect(onPaper()).toEqual(
     expect.arrayContaining([
