@@ -71,11 +71,10 @@ function PlanRow({ plan, onStop }: { plan: Plan; onStop: () => void }) {
           ) : null}
         </>
       }
-      below={
+      roomy
+      end={
         plan.state === 'active' ? (
-          <View className="wallet-stop">
-            <Pill tone="edge" label={words.stop} spokenLabel={words.stopOf(to.label)} onPress={onStop} />
-          </View>
+          <Pill tone="edge" label={words.stop} spokenLabel={words.stopOf(to.label)} onPress={onStop} />
         ) : undefined
       }
     />

@@ -1,7 +1,7 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import { Fen } from '@contract/values'
 import { Text, View } from '@tarojs/components'
-import { Amount, Banner, Button, Card, Head, Trouble } from '@/components'
+import { Amount, Banner, Button, Card, Head, Meta, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
 import { change } from '@/services'
@@ -36,9 +36,13 @@ export function WalletCard({ wallet, onChanged }: { wallet: Wallet; onChanged: (
         ) : null}
         {limits && wallet.isOpen ? (
           <View className="wallet-rules">
-            <Text>{words.rules(Fen.format(limits.perTransfer), limits.perDay)}</Text>
-            <Text>{words.leftToday(limits.leftToday)}</Text>
-            <Text>{words.hours(limits.closedFrom, limits.closedTo)}</Text>
+            <Meta
+              phrases={[
+                words.rules(Fen.format(limits.perTransfer), limits.perDay),
+                words.leftToday(limits.leftToday),
+                words.hours(limits.closedFrom, limits.closedTo),
+              ]}
+            />
           </View>
         ) : null}
         {who.isMe && wallet.isOpen && wallet.account !== null ? (

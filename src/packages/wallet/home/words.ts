@@ -1,4 +1,5 @@
 import { defineText } from '@/i18n/useText'
+import { ordinal } from '../shared/ordinal'
 
 export const walletText = defineText({
   zh: {
@@ -43,7 +44,7 @@ export const walletText = defineText({
     planPot: (day: number, name: string) => `每月 ${day} 日划拨给${name}`,
     next: (day: string) => `下一次 ${day}`,
     over: '已经停了',
-    lastSent: (day: string) => `上一次 ${day} 转好了`,
+    lastSent: (day: string) => `上一次 ${day}，已转`,
     lastMissed: (day: string, why: string) => `${day}没有转成：${why}`,
     stop: '停掉',
     stopOf: (name: string) => `停掉给${name}的计划`,
@@ -93,8 +94,8 @@ export const walletText = defineText({
     giveTo: (name: string) => `Move money to ${name}`,
     given: (name: string) => `From ${name}`,
     plans: 'Every month',
-    plan: (day: number, name: string) => `To ${name} on day ${day}`,
-    planPot: (day: number, name: string) => `Moved to ${name} on day ${day}`,
+    plan: (day: number, name: string) => `To ${name} on the ${ordinal(day)}`,
+    planPot: (day: number, name: string) => `Moved to ${name} on the ${ordinal(day)}`,
     next: (day: string) => `Next on ${day}`,
     over: 'Stopped',
     lastSent: (day: string) => `Sent on ${day}`,

@@ -4,8 +4,8 @@ import { Amount, Banner, Button, Card, Chip, EmptyState, Head, Pill, Row, Rows }
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
-import { useWhen } from '@/state/useWhen'
 import { PaySheet } from './PaySheet'
+import { useCover } from './useCover'
 import type { AskedPremium } from './WhoStep'
 import { premiumText } from './words'
 
@@ -61,7 +61,7 @@ export function OffersStep({ asked, onPaid, onOther }: OffersStepProps) {
 
 function OfferRow({ offer, onPay }: { offer: Offer; onPay: (() => void) | undefined }) {
   const words = useText(premiumText)
-  const { day } = useWhen()
+  const cover = useCover()
   const { paid } = offer
   return (
     <Row
@@ -71,7 +71,7 @@ function OfferRow({ offer, onPay }: { offer: Offer; onPay: (() => void) | undefi
           <View>
             <Amount fen={offer.amount} />
           </View>
-          <View>{words.covers(day(offer.coversFrom), day(offer.coversTo))}</View>
+          <View>{cover(offer)}</View>
           {offer.retroactive && !paid ? <View>{words.retroactive}</View> : null}
           <Chip
             label={paid ? words.paid(paid.payer.isMe ? words.me : paid.payer.label) : words.toPay}

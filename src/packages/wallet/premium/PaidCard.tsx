@@ -3,12 +3,14 @@ import { useText } from '@/i18n/useText'
 import { call } from '@/services'
 import { useLoaded } from '@/state/useLoaded'
 import { useWhen } from '@/state/useWhen'
+import { useCover } from './useCover'
 import { premiumText } from './words'
 
 /** What was paid before, by oneself or for one's family. */
 export function PaidCard() {
   const words = useText(premiumText)
-  const { day, when } = useWhen()
+  const { when } = useWhen()
+  const cover = useCover()
   const { data, error, load } = useLoaded('premiums', () => call('listPremiums', {}))
   if (error) return <Trouble error={error} onRetry={() => void load()} />
   if (!data || data.premiums.length === 0) return null
@@ -27,7 +29,7 @@ export function PaidCard() {
                 phrases={[
                   words.by(premium.payer.isMe ? words.me : premium.payer.label),
                   when(premium.paidAt),
-                  words.covers(day(premium.coversFrom), day(premium.coversTo)),
+                  cover(premium),
                 ]}
               />
             }

@@ -1,4 +1,5 @@
 import { defineText } from '@/i18n/useText'
+import { ordinal } from '../shared/ordinal'
 
 export const sendText = defineText({
   zh: {
@@ -68,7 +69,7 @@ export const sendText = defineText({
     confirmOnce: (name: string, amount: string) => `Send ${amount} to ${name}?`,
     confirmPot: (name: string, amount: string) => `Move ${amount} to ${name}?`,
     confirmPlan: (name: string, amount: string, day: number) =>
-      `Send ${amount} to ${name} on day ${day} of every month?`,
+      `Send ${amount} to ${name} on the ${ordinal(day)} of every month?`,
     fromAccount: 'From your personal account.',
     fromWallet: 'From your wallet.',
     sayOnce: (acceptBy: string) =>

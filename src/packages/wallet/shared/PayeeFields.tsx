@@ -1,3 +1,4 @@
+import type { Who } from '@contract/shapes'
 import {
   Card,
   ChoiceList,
@@ -34,6 +35,9 @@ export function PayeeFields({ id, title, known, relations, draft, edit, check, p
   const relationWords = useText(relationText)
   const someone =
     relations.length > 0 ? [{ value: SOMEONE, label: words.someone, note: words.someoneNote }] : []
+  /** What the label does not say yet: 儿子 is the label and the relation of a son without another name. */
+  const noteOf = ({ isMe, label, name }: Who, relation: string) =>
+    isMe || relation === label ? name : `${name}${between.comma}${relation}`
   return (
     <>
       <Card id={id}>
@@ -44,9 +48,7 @@ export function PayeeFields({ id, title, known, relations, draft, edit, check, p
             ...known.map(({ who, relation }) => ({
               value: who.personId,
               label: who.label,
-              note: who.isMe
-                ? who.name
-                : `${who.name}${between.comma}${relationName(relation, relationWords)}`,
+              note: noteOf(who, relationName(relation, relationWords)),
             })),
             ...someone,
           ]}
