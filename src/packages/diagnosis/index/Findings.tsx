@@ -1,4 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
+import type { Who } from '@contract/shapes'
 import { View } from '@tarojs/components'
 import { Card, Meta, More, PersonSeal, spoken } from '@/components'
 import { dayInWords } from '@/i18n/time'
@@ -16,6 +17,8 @@ interface FindingsProps {
   mended: Check | null
   onAskAgain: () => void
 }
+
+const named = (who: Who): string | null => (who.isMe ? null : who.label)
 
 /** The verdict, and each precondition in the centre's order. */
 export function Findings({ told, symptom, place, mended, onAskAgain }: FindingsProps) {
@@ -37,8 +40,8 @@ export function Findings({ told, symptom, place, mended, onAskAgain }: FindingsP
               <Meta
                 phrases={[
                   patient && grantor
-                    ? words.aid(patient.label, grantor.label)
-                    : patient && words.own(patient.label),
+                    ? words.aid(named(patient), named(grantor))
+                    : patient && words.own(named(patient)),
                   dayInWords(day, language, thisYear),
                   place,
                   visitType && words.visits[visitType],

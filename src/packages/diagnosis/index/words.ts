@@ -4,8 +4,9 @@ import { defineText } from '@/i18n/useText'
 export const diagnosisText = defineText({
   zh: {
     title: '为什么不能用',
-    aid: (patient: string, grantor: string) => `${patient}想用${grantor}的共济`,
-    own: (patient: string) => `${patient}的医保`,
+    /** Of whoever reads, no name is given. */
+    aid: (patient: string | null, grantor: string | null) => `${patient ?? '我'}想用${grantor ?? '我'}的共济`,
+    own: (patient: string | null) => `${patient ?? '我'}的医保`,
     states: { tick: '符合', cross: '不符合', unknown: '还不知道' },
     checks: '一项一项查',
     question: '碰到了什么？',
@@ -29,8 +30,9 @@ export const diagnosisText = defineText({
   },
   en: {
     title: 'Why it cannot be used',
-    aid: (patient: string, grantor: string) => `${patient} using the account of ${grantor}`,
-    own: (patient: string) => `Insurance of ${patient}`,
+    aid: (patient: string | null, grantor: string | null) =>
+      `${patient ?? 'You'} using ${grantor === null ? 'your account' : `the account of ${grantor}`}`,
+    own: (patient: string | null) => (patient === null ? 'Your insurance' : `Insurance of ${patient}`),
     states: { tick: 'met', cross: 'not met', unknown: 'not known yet' },
     checks: 'One by one',
     question: 'What happened?',

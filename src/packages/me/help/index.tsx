@@ -11,7 +11,7 @@ const helpText = defineText({
   zh: { title: '常见问题', lead: '点一个问题，看怎么办', hotline: '还不清楚？打医保服务热线 12393' },
   en: {
     title: 'Help',
-    lead: 'Press a question',
+    lead: 'Choose a question',
     hotline: 'Still unclear? Call 12393, the insurance hotline',
   },
 })

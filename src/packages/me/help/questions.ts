@@ -103,14 +103,14 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
   en: [
     {
       id: 'cannotUse',
-      ask: 'Bound, and still it cannot be used. Why?',
+      ask: 'We are bound. Why can it still not be used?',
       answer:
-        'Four usual causes: not insured; a code shared but no aid granted; the payer’s account is empty; the two regions do not go together. The check tells which.',
+        'Four usual causes: the relative is not insured; only the code is shared, and no aid is granted; the payer’s account is empty; aid does not work between the two regions. The check tells which.',
       go: { label: 'Check why', path: 'packages/diagnosis/index/index' },
     },
     {
       id: 'whoseMoney',
-      ask: 'I show my father’s code: whose money is it?',
+      ask: 'When I show my father’s code, whose money is spent?',
       answer:
         'Sharing a code spends his own insurance. With aid granted, the grantor’s account pays only what his own cannot. The code page tells the order.',
     },
@@ -118,7 +118,7 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
       id: 'less',
       ask: 'Why is my balance lower?',
       answer:
-        'Records tell who, where, how much, whose money and by which rule. Not your family? Press “This is not me”.',
+        'Each record tells who, where, how much, whose money and by which rule. Was it not your family? Press “This was not me”.',
       go: { label: 'Records', path: 'pages/records/index' },
     },
     {
@@ -129,14 +129,14 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
     },
     {
       id: 'baby',
-      ask: 'Must a baby show its face?',
+      ask: 'Does a baby need a face check?',
       answer:
         'Not under 16. Photograph the household register or the birth certificate and sign. A newborn without ID number is bound by the number of the birth certificate.',
       go: { label: 'Bind a relative', path: 'packages/binding/apply/index' },
     },
     {
       id: 'noPhone',
-      ask: 'A parent has no phone?',
+      ask: 'What if a parent has no phone?',
       answer:
         'You show the code, or the parent takes the ID card or insurance card: aid works with those, too.',
     },
@@ -155,41 +155,41 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
     },
     {
       id: 'otherPlace',
-      ask: 'Does it work elsewhere?',
+      ask: 'Does it work in another place?',
       answer:
-        'Yes. File it before you go and nothing is taken off; an emergency may be filed some days later. Home rules decide what is paid. Whether aid works there: see “why can I not use it”.',
+        'Yes. File it before you go, and nothing is taken off; an emergency may be filed some days later. The rules of the place where you are insured decide what is paid. “Why it cannot be used” tells whether aid works there.',
       go: { label: 'Care in another place', path: 'packages/me/otherPlace/index' },
     },
     {
       id: 'limit',
       ask: 'How much can I pay for a relative in a year?',
-      answer: 'You decide when you grant. What is used and what is left stands on the page of the grant.',
+      answer: 'You decide that when you grant it. The page of the grant shows what is used and what is left.',
       go: { label: 'Family', path: 'pages/family/index' },
     },
     {
       id: 'pin',
-      ask: 'The PIN is forgotten?',
+      ask: 'What if I forget the PIN?',
       answer: 'Set a new one by face. A relative’s needs the relative’s own face.',
       go: { label: 'Set a new PIN', path: 'packages/account/pin/index' },
     },
     {
       id: 'phoneLost',
-      ask: 'A phone is lost or new?',
+      ask: 'What if I lose or change my phone?',
       answer:
         'Sign in and verify on the new one, then sign the old one out: its codes are void at once. Bindings and grants stay.',
       go: { label: 'Devices', path: 'packages/account/devices/index' },
     },
     {
       id: 'cardLost',
-      ask: 'The insurance card is lost?',
-      answer: 'Report it: the card stops at once; code and ID card go on.',
+      ask: 'What if I lose the insurance card?',
+      answer: 'Report it: the card stops working at once; your code and your ID card still work.',
       go: { label: 'Report a lost card', path: 'packages/me/cardLoss/index' },
     },
     {
       id: 'rejected',
-      ask: 'The review said no?',
+      ask: 'What if an application is not approved?',
       answer:
-        'The progress page tells why and what to send. Straight, all four corners, no glare. Nothing is typed again.',
+        'The progress page tells why, and what to send. Hold the paper straight, with all four corners and no glare. You need not type anything again.',
       go: { label: 'Family', path: 'pages/family/index' },
     },
   ],

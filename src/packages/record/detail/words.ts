@@ -17,7 +17,7 @@ export const detailText = defineText({
     parts: '家里付的是哪几样',
     buckets: { ...BUCKET_LABELS } as Record<Bucket, string>,
     bucketNotes: {
-      deductible: '一年里先自己付满的那一段',
+      deductible: '医保开始报以前，先自己付的那一段',
       coinsurance: '报销以后，按比例自己付的',
       preSelfPay: '乙类项目先自己付的一份',
       overLimitPay: '比医保限价贵的部分',
@@ -51,7 +51,7 @@ export const detailText = defineText({
     parts: 'What the family paid for',
     buckets: { ...BUCKET_LABELS_IN_ENGLISH } as Record<Bucket, string>,
     bucketNotes: {
-      deductible: 'Paid first in a year',
+      deductible: 'Paid before the insurance begins to pay',
       coinsurance: 'The share left after reimbursement',
       preSelfPay: 'Paid first for class B items',
       overLimitPay: 'Dearer than the limit',
