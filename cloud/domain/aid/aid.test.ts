@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { BUCKETS, ITEM_KINDS } from '../../contract/values/bill'
 import { allocate } from './allocate'
 import { allocateWithin } from './allocateWithin'
 import { capLeft, shareable } from './available'
 import { cellSet, cellsOf } from './cells'
 import { grantOrder, type Orderable } from './order'
-import type { Payer } from './payer'
+import type { Payer, PayingSource } from './payer'
 import { covers, kindBits, makeScopes } from './scope'
 
 const source = (available: number, ...cells: number[]) => ({
@@ -51,17 +52,63 @@ describe('allocate', () => {
       [10, 10, 10],
       [source(20, 0, 1, 2), source(9, 1), source(9, 0)],
       [
-        [0, 10, 10],
-        [0, 0, 0],
+        [1, 9, 10],
+        [0, 1, 0],
         [9, 0, 0],
       ],
-      [1, 0, 0],
+      [0, 0, 0],
+    ],
+    [
+      'the first makes room for the second, whose only cell it paid, before cash is asked',
+      [10, 10],
+      [source(10, 0, 1), source(10, 0), source(5, 1)],
+      [
+        [5, 5],
+        [5, 0],
+        [0, 5],
+      ],
+      [0, 0],
     ],
     ['nobody', [5], [], [], [5]],
     ['nothing due', [0, 0], [source(9, 0, 1)], [[0, 0]], [0, 0]],
   ])('%s', (_, amounts, sources, paid, rest) => {
     expect(allocate(amounts, sources)).toEqual({ paid, rest })
   })
+})
+
+/** What can be paid at most: by the cheapest cut between the money and the cells. */
+function mostPaid(amounts: readonly number[], sources: readonly PayingSource[]): number {
+  const cuts = Array.from({ length: 1 << amounts.length }, (_, cut) => {
+    const cells = amounts.filter((_amount, cell) => (cut & (1 << cell)) !== 0)
+    const money = sources.filter(({ scope }) => (scope & ~cut) !== 0).map(({ available }) => available)
+    return [...cells, ...money].reduce((sum, one) => sum + one, 0)
+  })
+  return Math.min(...cuts)
+}
+
+test('nothing is left for cash that another order of the same money could have paid', () => {
+  const cells = fc.array(fc.nat(20), { minLength: 1, maxLength: 4 })
+  const money = fc.array(fc.record({ available: fc.nat(30), scope: fc.nat(15) }), { maxLength: 4 })
+  fc.assert(
+    fc.property(cells, money, (amounts, all) => {
+      const sources = all.map(({ available, scope }) => ({
+        available,
+        scope: scope & ((1 << amounts.length) - 1),
+      }))
+      const { paid, rest } = allocate(amounts, sources)
+      const sum = (row: readonly number[]) => row.reduce((total, one) => total + one, 0)
+      expect(sum(amounts) - sum(rest)).toBe(mostPaid(amounts, sources))
+      expect(amounts.map((_, cell) => (rest[cell] ?? 0) + sum(paid.map((row) => row[cell] ?? 0)))).toEqual(
+        amounts,
+      )
+      for (const [index, { available, scope }] of sources.entries()) {
+        const row = paid[index] ?? []
+        expect(sum(row)).toBeLessThanOrEqual(available)
+        expect(row.every((one, cell) => one === 0 || (one > 0 && (scope & (1 << cell)) !== 0))).toBe(true)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
 })
 
 describe('allocateWithin', () => {

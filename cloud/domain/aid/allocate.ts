@@ -1,11 +1,7 @@
 import type { Fen } from '../../contract/values/fen'
+import { makeRoom } from './makeRoom'
+import type { PayingSource } from './payer'
 import type { BitSet } from './scope'
-
-/** Someone or something that pays: how much there is, and for which cells. */
-export interface PayingSource {
-  readonly available: Fen
-  readonly scope: BitSet
-}
 
 /** amounts[source][cell], and what nobody paid by cell. */
 export interface Allocation {
@@ -48,6 +44,7 @@ export function allocate(amounts: readonly Fen[], sources: readonly PayingSource
   const rest = amounts.slice()
   const later = payableLater(sources)
   const paid: Fen[][] = []
+  const lefts = new Array<Fen>(sources.length).fill(0)
   for (let index = 0; index < sources.length; index += 1) {
     const row = new Array<Fen>(amounts.length).fill(0)
     paid.push(row)
@@ -61,6 +58,13 @@ export function allocate(amounts: readonly Fen[], sources: readonly PayingSource
       if (now === 0) continue
       left = payCells(now, left, rest, row)
       open &= ~now
+    }
+    lefts[index] = left
+  }
+  // Before anything falls to cash, those who still have money may pay in the place of others.
+  if (rest.some((due) => due > 0)) {
+    for (const [index, left] of lefts.entries()) {
+      if (left > 0) makeRoom(index, left, sources, paid, rest)
     }
   }
   return { paid, rest }

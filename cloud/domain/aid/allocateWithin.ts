@@ -1,6 +1,6 @@
 import type { Fen } from '../../contract/values/fen'
-import { type Allocation, allocate, type PayingSource } from './allocate'
-import type { Payer } from './payer'
+import { type Allocation, allocate } from './allocate'
+import type { Payer, PayingSource } from './payer'
 
 const NOBODY: ReadonlySet<number> = new Set()
 

@@ -1,6 +1,6 @@
 import type { Pocket } from '../../contract/values/bill'
 import type { Fen } from '../../contract/values/fen'
-import type { Scope } from './scope'
+import type { BitSet, Scope } from './scope'
 
 /** A payer before the bill: whose, out of which pocket, how much at most, for what. */
 export interface Payer {
@@ -10,4 +10,10 @@ export interface Payer {
   readonly scope: Scope
   /** Of a grant: how its money lies in the two pockets. */
   readonly purse: { readonly currentYear: Fen; readonly earlierYears: Fen } | null
+}
+
+/** Someone or something that pays: how much there is, and for which cells. */
+export interface PayingSource {
+  readonly available: Fen
+  readonly scope: BitSet
 }
