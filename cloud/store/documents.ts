@@ -125,7 +125,7 @@ export interface CountedSums {
 }
 
 export interface VisitSums extends CountedSums {
-  /** "2026-11" → fund paid in the month, for regions with a monthly limit. */
+  /** "2026-11" → fund paid in the month, 大病 apart, for regions with a monthly limit. */
   fundPaidByMonth: Record<string, Fen>
 }
 

@@ -125,6 +125,7 @@ export interface SettlementInput {
   readonly otherPlace: OtherPlaceFiling
   readonly yearToDate: YearToDate
   readonly monthToDate: {
+    /** 大病 apart: only what counts towards a monthly limit. */
     readonly fundPaid: Fen
     /** How much of it came of each kind of visit; what is left out counts for every kind. */
     readonly byVisit?: Readonly<Partial<Record<VisitType, Fen>>>

@@ -4,7 +4,7 @@ import type { BillSums } from '../settlement'
 /** The sums of one person's bills of one kind of visit. */
 export interface VisitSums extends BillSums {
   readonly deductiblePaidByLevel: Record<string, Fen>
-  /** "2026-11" → what the fund paid in the month. */
+  /** "2026-11" → what the fund paid in the month, 大病 apart: it has no part in a monthly limit. */
   readonly fundPaidByMonth: Record<string, Fen>
 }
 
@@ -49,13 +49,14 @@ function shift(year: YearSums, bill: CountedBill, sign: 1 | -1): YearSums {
 }
 
 function shifted(sums: VisitSums, { accumulated, day }: CountedBill, sign: 1 | -1): VisitSums {
+  const byMonth = { [Day.month(day)]: accumulated.fundPaid - accumulated.majorIllnessPaid }
   return {
     deductiblePaid: sums.deductiblePaid + sign * accumulated.deductiblePaid,
     deductiblePaidByLevel: merge(sums.deductiblePaidByLevel, accumulated.deductiblePaidByLevel, sign),
     fundPaid: sums.fundPaid + sign * accumulated.fundPaid,
     inScope: sums.inScope + sign * accumulated.inScope,
     majorIllnessPaid: sums.majorIllnessPaid + sign * accumulated.majorIllnessPaid,
-    fundPaidByMonth: merge(sums.fundPaidByMonth, { [Day.month(day)]: accumulated.fundPaid }, sign),
+    fundPaidByMonth: merge(sums.fundPaidByMonth, byMonth, sign),
   }
 }
 

@@ -35,20 +35,20 @@ const bill = { day: '2026-11-05', visitType: '11', accumulated: sums } as const
 describe('the sums of a year', () => {
   test('a bill counts in all, in its kind of visit and in its month', () => {
     const year = addBill(addBill(EMPTY_YEAR, bill), { ...bill, visitType: '21', day: '2026-10-01' })
-    const one = { ...sums, fundPaidByMonth: { '2026-11': 7 } }
+    const one = { ...sums, fundPaidByMonth: { '2026-11': 5 } }
     expect(year).toEqual({
       deductiblePaid: 10,
       deductiblePaidByLevel: { 三级: 10 },
       fundPaid: 14,
       inScope: 60,
       majorIllnessPaid: 4,
-      fundPaidByMonth: { '2026-11': 7, '2026-10': 7 },
-      byVisit: { '11': one, '21': { ...one, fundPaidByMonth: { '2026-10': 7 } } },
+      fundPaidByMonth: { '2026-11': 5, '2026-10': 5 },
+      byVisit: { '11': one, '21': { ...one, fundPaidByMonth: { '2026-10': 5 } } },
     })
-    expect(monthOf(year, TODAY)).toEqual({ fundPaid: 7, byVisit: { '11': 7, '21': 0 } })
+    expect(monthOf(year, TODAY)).toEqual({ fundPaid: 5, byVisit: { '11': 5, '21': 0 } })
     expect(monthOf(year, '2026-01-01')).toEqual({ fundPaid: 0, byVisit: { '11': 0, '21': 0 } })
     expect(monthOf({ ...year, byVisit: undefined } as typeof year, TODAY)).toEqual({
-      fundPaid: 7,
+      fundPaid: 5,
       byVisit: {},
     })
   })
@@ -126,7 +126,7 @@ describe('what the rules are asked', () => {
       },
       institution: { id: 'i', level: '三级' },
       yearToDate: { fundPaid: 7 },
-      monthToDate: { fundPaid: 7 },
+      monthToDate: { fundPaid: 5 },
       items: [],
       poolResult: null,
       accounts: { currentYear: 5, earlierYears: 0, pot: 6, wallet: 7 },

@@ -108,6 +108,17 @@ describe('settle', () => {
     expect(second.patient.deductibleLeft).toBe(0)
   })
 
+  test('what 大病 paid uses nothing up of the month’s limit', async () => {
+    world.policy({
+      'settlement.majorIllness': { deductible: 0, ratio: 600_000 },
+      'settlement.monthlyLimit': [{ amount: 30_000 }],
+    })
+    const patient = await father()
+    const first = await settled(world, counter, patient, BILL)
+    expect(first.amounts).toMatchObject({ poolPay: 12_000, majorIllnessPay: 52_800 })
+    expect((await settled(world, counter, patient, BILL)).amounts.poolPay).toBe(18_000)
+  })
+
   test('pays 历年 money from the oldest year first', async () => {
     const patient = await father()
     await fund(world, patient, { 2023: 1_000, 2024: 5_000, 2026: 10_000 })

@@ -38,7 +38,8 @@ const YEAR_MADE = [`''`, `visit || ' '`]
     ),
     `select year, ${kind} || 'deductiblePaidByLevel ' || key, sum(value::bigint)
        from made, jsonb_each_text(a->'deductiblePaidByLevel') group by 1, 2`,
-    `select year, ${kind} || 'fundPaidByMonth ' || month, sum((a->>'fundPaid')::bigint) from made group by 1, 2`,
+    `select year, ${kind} || 'fundPaidByMonth ' || month,
+       sum((a->>'fundPaid')::bigint - (a->>'majorIllnessPaid')::bigint) from made group by 1, 2`,
   ])
   .join(' union all ')
 
