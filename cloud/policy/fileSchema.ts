@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { DaySchema } from '../contract/values/day'
 import { InsuranceTypeSchema } from '../contract/values/insurance'
-import { RegionSchema } from '../contract/values/region'
 import { type ParameterPath, parameterSchemas, QUESTION_KEYS, type QuestionKey } from '../domain/policy'
 
 const SourceSchema = v.strictObject({
   title: v.pipe(v.string(), v.minLength(2)),
   url: v.nullable(v.string()),
 })
+
+const REGION = 'six digits of GB/T 2260 in quotes: "460000"'
+const region = v.pipe(v.string(REGION), v.regex(/^\d{6}$/, REGION))
 
 const confidence = v.picklist(
   ['A', 'B', 'C', 'G'],
@@ -105,10 +107,10 @@ export const isUnknown = (value: unknown): boolean => value === UNKNOWN
 /** `policy.yaml` of one region's folder. */
 export const policyFileSchema = (orUnknown: OrUnknown) =>
   v.strictObject({
-    region: RegionSchema,
+    region,
     name: v.string(),
     /** The region whose rules this one inherits; left out: the province, or the country. */
-    parent: v.optional(v.nullable(RegionSchema)),
+    parent: v.optional(v.nullable(region)),
     /** A made-up region: every value is simulated. */
     simulated: v.optional(v.boolean(), false),
     /** The day on which the sources were last looked at. */

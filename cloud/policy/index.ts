@@ -1,3 +1,3 @@
-export { failingExamples, foldersWithoutExamples, loadExamples } from './examples'
+export { failingExamples, failures, foldersWithoutExamples, loadExamples } from './examples'
 export { PolicyError } from './fault'
 export { defaultFolder, loadPolicies, readPolicies } from './load'

@@ -5,7 +5,7 @@ import type { PolicyBook } from '../domain/policy'
 import { assemble } from './assemble'
 import { makeBook, type RegionRules } from './book'
 import { PolicyError, type PolicyFault } from './fault'
-import { filesNamed, findPolicies } from './folder'
+import { filesNamed, findPolicies, strayFiles } from './folder'
 import { type ReadFile, readPolicyFile } from './readFile'
 import { checkFile } from './rules'
 
@@ -35,6 +35,20 @@ export function readPolicies(folder: string): PolicyText[] {
   }))
 }
 
+/** The folder says the region, too: examples beside the policy are of the folder's. */
+function checkPlace({ source, policy }: ReadFile): PolicyFault[] {
+  const code = /(\d{6})[^/\\]*[/\\]policy\.yaml$/.exec(source.file)?.[1]
+  if (code === undefined || code === policy.region) return []
+  return [
+    {
+      file: source.file,
+      line: source.line(['region']),
+      what: `region ${policy.region} lies in the folder of ${code}`,
+      instead: `write region: "${code}", or rename the folder`,
+    },
+  ]
+}
+
 /**
  * Prepares policy texts: read, checked, inherited.
  * @throws PolicyError with every fault: file, line, what is wrong and what to write instead
@@ -48,7 +62,7 @@ export function rulesOf(texts: readonly PolicyText[]): ReadonlyMap<Region, Regio
       faults.push(...read.faults)
       continue
     }
-    faults.push(...checkFile(read.value))
+    faults.push(...checkFile(read.value), ...checkPlace(read.value))
     files.push(read.value)
   }
   const assembled = assemble(files)
@@ -66,5 +80,7 @@ export const bookOf = (texts: readonly PolicyText[]): PolicyBook => makeBook(rul
  * @throws PolicyError when a file is refused
  */
 export function loadPolicies(folder: string = defaultFolder()): PolicyBook {
+  const stray = strayFiles(folder)
+  if (stray.length > 0) throw new PolicyError(stray)
   return bookOf(readPolicies(folder))
 }

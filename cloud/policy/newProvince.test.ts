@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { defaultFolder, failingExamples, loadExamples, loadPolicies } from '.'
+import { dirname, join } from 'node:path'
+import { defaultFolder, failingExamples, failures, loadExamples, loadPolicies } from '.'
 
 const POLICY = `region: '980000'
 name: 新新省
@@ -72,5 +72,72 @@ describe('a new province, added to a fresh copy', () => {
     )
     const own = loadExamples(folder).find((file) => file.region === '980000')
     expect(own && failingExamples(own, book)).toEqual(['第一张单子: fundPay: 12500, not 12600'])
+  })
+
+  const file = 'cloud/policies/980000-new/examples.yaml'
+  it.each([
+    [
+      'a key that is none',
+      EXAMPLES.replace('kind:', 'kynd:'),
+      `${file}:3: unknown key "kynd"; did you mean "kind"?`,
+    ],
+    [
+      'a word that is none',
+      EXAMPLES.replace('derived', 'mine'),
+      `${file}:3: examples.0.kind cannot be "mine"; write one of: published, derived, wrong`,
+    ],
+    ['a tab', EXAMPLES.replace('    kind', '\tkind'), `${file}:3: Tabs are not allowed`],
+    [
+      'nothing expected',
+      EXAMPLES.replace(/ {4}expect:[\s\S]*(?=tables:)/, ''),
+      `${file}:2: "第一张单子" says nothing of what comes out`,
+    ],
+    [
+      'a row too short',
+      EXAMPLES.replace('[500元, 100元, 0]', '[500元, 0]'),
+      `${file}:22: row 2 of "封顶线" has 2 cells for 3 columns`,
+    ],
+    [
+      'a row that expects nothing',
+      EXAMPLES.replace('[500元, 100元, 0]', '[500元, 100元, "-"]'),
+      `${file}:22: row 2 of "封顶线" says nothing`,
+    ],
+  ])('refuses examples with %s, with its line', (_, text, told) => {
+    writeFileSync(join(folder, '980000-new', 'examples.yaml'), text)
+    expect(() => loadExamples(folder)).toThrow(told)
+  })
+
+  it.each([
+    [
+      'a wrong key in a case',
+      EXAMPLES.replace('price: 300元', 'prize: 300元'),
+      '第一张单子: case.items.0.prize: unknown key',
+    ],
+    [
+      'a bill that is refused',
+      EXAMPLES.replace('date: 2026-05-01', 'date: 2025-05-01'),
+      '第一张单子: was refused: POLICY_UNKNOWN 新新省 settlement.deductible',
+    ],
+    [
+      'an amount of no such name',
+      EXAMPLES.replace('      fundPay', '      fundPey'),
+      '第一张单子: nothing is called "fundPey"; did you mean "fundPay"?',
+    ],
+  ])('says of %s what it is', (_, text, told) => {
+    writeFileSync(join(folder, '980000-new', 'examples.yaml'), text)
+    const own = loadExamples(folder).find((each) => each.region === '980000')
+    const found = own ? failures(own, loadPolicies(folder)) : []
+    expect(found[0]).toEqual({ line: 2, what: told })
+  })
+
+  it.each([
+    ['980000-new/policy.yml', 'nobody reads a file of this name; call it policy.yaml or examples.yaml'],
+    ['new/policy.yaml', 'the folder "new" names no region; call it by code and name'],
+    ['970000-alone/examples.yaml', 'there is no policy.yaml beside it; add one'],
+  ])('refuses %s, which nobody would read', (stray, told) => {
+    mkdirSync(dirname(join(folder, stray)), { recursive: true })
+    writeFileSync(join(folder, stray), '')
+    expect(() => loadPolicies(folder)).toThrow(`cloud/policies/${stray}:1: ${told}`)
+    rmSync(join(folder, stray))
   })
 })

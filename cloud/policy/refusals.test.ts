@@ -1,4 +1,5 @@
 import { loadPolicies, PolicyError } from '.'
+import { faultText } from './fault'
 import { bookOf } from './load'
 
 const HEAD = `region: '420100'
@@ -28,7 +29,7 @@ describe('the loader refuses, with file, line and what to write instead', () => 
     [
       'a value without a source',
       'parameters:\n  settlement.deductible:\n    - from: 2023-01-01\n      value: [{ amount: 700元 }]\n      confidence: B\n',
-      [/^420100\/policy\.yaml:8: "source" is missing; add "source: …"/],
+      [/^420100\/policy\.yaml:8: "source" is missing; add "source: the key of a source of this file"/],
     ],
     [
       'a source that the file does not list',
@@ -163,6 +164,27 @@ describe('the loader refuses, with file, line and what to write instead', () => 
       `simulated: true\nparameters:\n  grant.enabled: [${version('true')}]\n`,
       [/:8: grant\.enabled of a fictional region has no "status: simulated"/],
     ],
+    [
+      'a list where one value stands',
+      `parameters:\n  settlement.tiers: [${version('60%')}]\n`,
+      [/:7: .*\.value cannot be "60%"; write a list: /],
+    ],
+    [
+      'a word that is none of those there are',
+      `parameters:\n  settlement.deductible: [${version('[{ status: 在职, amount: 1元 }]')}]\n`,
+      [/:7: .*\.status cannot be "在职"; write one of: active, retired$/],
+    ],
+    [
+      'an insurance without quotes',
+      'parameters:\n  grant.enabled: [{ for: 310, from: 2023-01-01, value: true, source: a, confidence: B }]\n',
+      [/:7: .*\.for cannot be 310; put it in quotes: "310"$/],
+    ],
+    [
+      'a question that is none, naming those there are',
+      'questions: { whoLast: unknown }\n',
+      [/:6: unknown key "whoLast"; .*whoFirst/],
+    ],
+    ['bytes that are no UTF-8', 'parent: "\ufffd"\n', [/:6: the file is not UTF-8; save it as UTF-8$/]],
     ['broken YAML', 'parameters: [\n', [/:\d+: .*; mend the YAML/]],
     ['a key given twice', 'name: 武汉\n', [/:6: .*; mend the YAML; each key stands once/]],
     ['a parent without a folder', "parent: '430000'\n", [/:6: parent 430000 has no policy folder/]],
@@ -182,6 +204,34 @@ describe('the loader refuses, with file, line and what to write instead', () => 
       '420000/policy.yaml:4: a cycle of parents: 420000 → 420100 → 420000; let the parent be the province, and the province’s the country',
       '420100/policy.yaml:6: a cycle of parents: 420100 → 420000 → 420100; let the parent be the province, and the province’s the country',
     ])
+  })
+
+  it.each([
+    [
+      'a region without quotes',
+      HEAD.replace("'420100'", '420100'),
+      /^x\/policy\.yaml:1: region cannot be 420100; six digits/,
+    ],
+    [
+      'a region in the folder of another',
+      HEAD,
+      /^421000-b\/policy\.yaml:1: region 420100 lies in the folder of 421000; write region: "421000", or/,
+    ],
+    [
+      'a text that is no file of rules',
+      'hello\n',
+      /^x\/policy\.yaml:1: the file cannot be "hello"; write keys with their values/,
+    ],
+  ])('%s', (_, text, expected) => {
+    const file = String(expected).includes('421000-b') ? '421000-b/policy.yaml' : 'x/policy.yaml'
+    expect(() => bookOf([COUNTRY, { file, text }])).toThrow(
+      expect.objectContaining({ faults: [expect.anything()] }),
+    )
+    try {
+      bookOf([COUNTRY, { file, text }])
+    } catch (error) {
+      expect((error as PolicyError).faults.map(faultText)[0]).toMatch(expected)
+    }
   })
 
   it('a region described twice', () => {

@@ -11,13 +11,18 @@ export class SourceFile {
   /** @param file the name as a person would write it, from the policies' folder */
   constructor(
     readonly file: string,
-    text: string,
+    private readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.counter, uniqueKeys: true })
+    this.document = parseDocument(text, { lineCounter: this.counter, uniqueKeys: true, merge: true })
   }
 
-  /** What YAML itself refuses: bad syntax, a key given twice. */
+  /** What YAML itself refuses: bad syntax, a key given twice; and bytes that are no UTF-8. */
   syntaxFaults(): PolicyFault[] {
+    const broken = this.text.indexOf('\ufffd')
+    if (broken >= 0) {
+      const { line } = this.counter.linePos(broken)
+      return [{ file: this.file, line, what: 'the file is not UTF-8', instead: 'save it as UTF-8' }]
+    }
     return this.document.errors.map((error) => ({
       file: this.file,
       line: error.linePos?.[0].line ?? 1,

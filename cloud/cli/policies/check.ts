@@ -1,6 +1,6 @@
 import type { ParameterPath, PolicyBook, RegionEntry } from '../../domain/policy'
 import { PARAMETER_NAMES } from '../../domain/policy/names'
-import { failingExamples, foldersWithoutExamples, loadExamples, loadPolicies } from '../../policy'
+import { failures, foldersWithoutExamples, loadExamples, loadPolicies } from '../../policy'
 import type { Answer } from './output'
 
 const PATHS = Object.keys(PARAMETER_NAMES) as ParameterPath[]
@@ -26,7 +26,9 @@ export const wellAnswered = (region: RegionEntry): number =>
 export function check(folder: string): Answer {
   const book = loadPolicies(folder)
   const files = loadExamples(folder)
-  const faults = files.flatMap((file) => failingExamples(file, book).map((fault) => `${file.file}: ${fault}`))
+  const faults = files.flatMap((file) =>
+    failures(file, book).map(({ line, what }) => `${file.file}:${line}: ${what}`),
+  )
   const bare = foldersWithoutExamples(folder).map((name) => `${name}: has no examples.yaml`)
   const count = files.reduce((sum, file) => sum + file.examples.length + file.asks.length, 0)
   const values = Object.entries(marks(book)).map(([mark, number]) => `${mark} ${number}`)

@@ -32,6 +32,14 @@ function side(input: SettlementInput, region: Region, book: PolicyBook): Side {
   return { region, name, settlement: settled.value, told: { ...amounts, mutualAid, unknown, simulated } }
 }
 
+function parsed(caseText: string): object {
+  try {
+    return JSON.parse(caseText)
+  } catch (fault) {
+    throw new Error(`the case is no JSON: ${fault instanceof Error ? fault.message : fault}`)
+  }
+}
+
 /** The same bill in two regions: amounts side by side, what changes, and which parameters differ. */
 export function compare(
   caseText: string,
@@ -40,7 +48,7 @@ export function compare(
   texts: readonly PolicyText[],
   today: Day,
 ): Answer {
-  const read = readCase({ region: left, ...JSON.parse(caseText) }, today)
+  const read = readCase({ region: left, ...parsed(caseText) }, today)
   if (!read.ok) return { exit: 2, stdout: '', stderr: `${read.fault.path}: ${read.fault.what}\n` }
   const book = bookOf(texts)
   const [a, b] = [side(read.value, left, book), side(read.value, right, book)]

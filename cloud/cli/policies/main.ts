@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Day } from '../../contract/values'
 import { defaultFolder, PolicyError } from '../../policy'
@@ -17,7 +17,10 @@ const USAGE = `usage:
 
 const bad = (text: string): Answer => ({ exit: 2, stdout: '', stderr: text })
 
-const read = (file: string): string => readFileSync(file, 'utf8')
+function read(file: string): string {
+  if (!existsSync(file)) throw new Error(`${file}: there is no such file`)
+  return readFileSync(file, 'utf8')
+}
 
 async function schema(): Promise<Answer> {
   const { policyJsonSchema } = await import('../../policy/jsonSchema')

@@ -52,6 +52,10 @@ describe('policies compare', () => {
     })
   })
 
+  it('says of a case that is no JSON that it is none', () => {
+    expect(() => compare('{', '110000', '330100', texts, '2023-05-01')).toThrow('the case is no JSON: ')
+  })
+
   it('refuses a bad case with its path', () => {
     expect(compare('{"items": 1}', '110000', '330100', texts, '2023-05-01')).toMatchObject({
       exit: 2,
