@@ -37,7 +37,7 @@ export const entering: readonly Way[] = [
       await phone.picture('invitation')
       await phone.press('刷脸同意')
       await phone.press('本人')
-      await phone.see('已同意')
+      await phone.see('已同意。')
     },
   ),
 ]

@@ -60,7 +60,13 @@ export function FaceLayer({ request, name, onPass, onRefused, onClose }: FaceLay
         </View>
         <View className="face-say" {...spoken({ role: 'status', busy })}>
           <Text>
-            {step.at === 'opening' ? words.opening : step.at === 'judging' ? words.judging : words.camera}
+            {step.at === 'opening'
+              ? words.opening
+              : step.at === 'judging'
+                ? words.judging
+                : step.at === 'camera'
+                  ? words.camera
+                  : ''}
           </Text>
         </View>
         {step.at === 'failed' ? (

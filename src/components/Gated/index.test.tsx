@@ -59,6 +59,15 @@ test('the page asks who uses it, and with that what day it is there', async () =
   expect(useProfile.getState().data?.today).toBe(PROFILE.today)
 })
 
+test('so it does once somebody has signed in', async () => {
+  answerProfile(true)
+  signedIn(false)
+  await open()
+  signedIn(true)
+  await act(async () => showPage())
+  expect(useProfile.getState().data?.today).toBe(PROFILE.today)
+})
+
 test('another person who signs in meanwhile finds nothing of what was typed', async () => {
   answerProfile(true)
   await open(

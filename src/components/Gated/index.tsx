@@ -2,7 +2,6 @@ import { Fragment, type PropsWithChildren, useEffect, useRef } from 'react'
 import { defineText, useText } from '@/i18n/useText'
 import { toSignIn, toVerify } from '@/state/gate'
 import { useProfile } from '@/state/profile'
-import { useKnown } from '@/state/useKnown'
 import { useSignedIn } from '@/state/useSignedIn'
 import { Card } from '../Card'
 import { EmptyState } from '../EmptyState'
@@ -41,7 +40,11 @@ export function Gated({ unverified = false, children }: PropsWithChildren<GatedP
   const words = useText(text)
   const open = useSignedIn()
   const user = useUser()
-  const { data: profile } = useKnown(useProfile)
+  const { data: profile, error, loading, load } = useProfile()
+  const unknown = open && profile === null && error === null && !loading
+  useEffect(() => {
+    if (unknown) void load()
+  }, [unknown, load])
   const sent = useRef<keyof typeof WAYS | null>(null)
   const lacks = !open ? 'signIn' : profile?.person === null && !unverified ? 'verify' : null
   useEffect(() => {

@@ -33,6 +33,7 @@ function Activation() {
   const act = useAct()
 
   const activate = () => {
+    act.clear()
     if (whose === null || !entry.check()) return
     const subject = { personId: whose.personId }
     void act.run(async () => {

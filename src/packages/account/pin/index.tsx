@@ -39,6 +39,7 @@ function PinForm() {
 
   const save = () => {
     setPressed(true)
+    act.clear()
     if (oldIsShort) focusField('old-pin')
     if (whose === null || oldIsShort || !entry.check()) return
     const subject = { personId: whose.personId }

@@ -1,4 +1,4 @@
-import { Card, EmptyState, Gated, Page, SkeletonRows, Trouble } from '@/components'
+import { Button, Card, Gated, Page, SkeletonRows, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { replacePage } from '@/platform/navigate'
@@ -29,12 +29,12 @@ function Invitation({ token }: { token: string }) {
   }
   if (invitation.error) {
     return (
-      <Card>
-        <Trouble error={invitation.error} onRetry={() => void invitation.load()} />
-        <EmptyState
-          title={words.title}
-          action={{ label: words.home, onPress: () => void replacePage('pages/home/index') }}
+      <Card className="invitation">
+        <Trouble
+          error={invitation.error}
+          onRetry={invitation.error.isNetwork ? () => void invitation.load() : undefined}
         />
+        <Button kind="soft" label={words.home} onPress={() => void replacePage('pages/home/index')} />
       </Card>
     )
   }
