@@ -163,6 +163,16 @@ describe('sending', () => {
     expect(screen.getByText('200.00 元已经转出，等爸爸接收')).toBeTruthy()
   })
 
+  test('nothing at all is no amount: it is said before one looks at it once more', async () => {
+    await open(<SendPage />)
+    await choose(/爸爸/)
+    await choose(/个人账户/)
+    await type(/金额/, '0.00')
+    await press('核对')
+    expect(screen.getByText('金额要大于 0。')).toBeTruthy()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('what is missing is brought into sight, the first of it', async () => {
     const shown: string[] = []
     Element.prototype.scrollIntoView = function (this: Element) {

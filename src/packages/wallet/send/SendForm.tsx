@@ -37,12 +37,19 @@ export function SendForm({ kind, wallet }: SendFormProps) {
   if (outcome) return <SentCard outcome={outcome} />
 
   const amount = typedFen(draft.amount)
-  const amountError = amount === null ? words.amountMissing : amount === 'wrong' ? words.amountWrong : null
+  const amountError =
+    amount === null
+      ? words.amountMissing
+      : amount === 'wrong'
+        ? words.amountWrong
+        : amount === 0
+          ? words.amountZero
+          : null
   /** The id of the first that is missing or wrong. */
   const missing = (typed: SendDraft): string | null => {
     if (relationOf(typed, known) === null) return 'send-who'
     if (!isPot && typed.from === null) return 'send-pocket'
-    if (typeof typedFen(typed.amount) !== 'number') return 'send-amount'
+    if (!(Number(typedFen(typed.amount)) > 0)) return 'send-amount'
     return typed.monthly && typedDay(typed.dayOfMonth) === null ? 'send-day' : null
   }
   const next = () => {
