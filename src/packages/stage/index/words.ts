@@ -24,7 +24,7 @@ export const stageText = defineText({
     counter: 'The hospital’s counter',
     steps: 'Five steps',
     scan: ['Scan', 'A code works once'],
-    items: ['Items', 'Faces compared first'],
+    items: ['Items', 'Compare faces'],
     quote: ['Quote', 'Nothing is taken yet'],
     done: ['Settle', 'Both sides see it'],
     why: ['See why', 'On the phone'],

@@ -1,4 +1,5 @@
 import { Fen } from '@contract/values'
+import { useEffect, useRef } from 'react'
 import { Amount } from '@/components/Amount'
 import { Icon } from '@/components/Icon'
 import { itemClassText } from '@/i18n/itemClass'
@@ -12,6 +13,10 @@ export function BillTable({ locked }: { locked: boolean }) {
   const classes = useText(itemClassText)
   const { lines, current, quote, receipt, set } = useCounter()
   const figures = receipt ?? quote
+  const chosen = useRef<HTMLTableRowElement>(null)
+  // The line that the keys act on stays in sight, however long the bill is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every choice.
+  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [current, lines.length])
   /** What stays of a line: some of it may have been returned since. */
   const countOf = (line: Line) =>
     receipt ? (receipt.lines.find((one) => one.code === line.item.code)?.count ?? 0) : line.count
@@ -34,6 +39,7 @@ export function BillTable({ locked }: { locked: boolean }) {
             {lines.map((line, index) => (
               <tr
                 key={line.item.code}
+                ref={index === current ? chosen : undefined}
                 className={index === current && !locked ? 'cur' : undefined}
                 onClick={() => set({ current: index, quote })}
               >

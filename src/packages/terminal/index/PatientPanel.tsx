@@ -90,10 +90,11 @@ export function PatientPanel({ visit, desk, acts, visitType, onVisitType, onPrem
           <button
             type="button"
             className="tb main"
+            aria-label={visitType === '21' ? words.admit : words.same}
             aria-keyshortcuts="F4"
             onClick={() => acts.confirmIdentity(visitType)}
           >
-            {visitType === '21' ? words.admit : words.same} <kbd aria-hidden="true">F4</kbd>
+            {visitType === '21' ? words.admit : words.same} <kbd>F4</kbd>
           </button>
           <button type="button" className="tb edge bad" onClick={acts.reportMismatch}>
             {words.differs}

@@ -59,3 +59,21 @@ test('what was refused stays to be mended, chosen, so that the next takes its pl
   expect([field.selectionStart, field.selectionEnd]).toEqual([0, 18])
   expect(screen.getByLabelText<HTMLInputElement>('来的人姓名').value).toBe('陈静')
 })
+
+test('a code typed into the field of a card is read as a code', () => {
+  const openByCode = jest.fn()
+  render(
+    <ScanPanel
+      input={createRef<HTMLInputElement>()}
+      acts={{ ...ACTS, openByCode }}
+      step="scan"
+      onCamera={() => undefined}
+      onNext={() => undefined}
+    />,
+  )
+  fireEvent.click(screen.getByRole('tab', { name: '身份证' }))
+  const field = screen.getByLabelText('18 位身份证号')
+  fireEvent.change(field, { target: { value: '8600 0000 0000 0000 01' } })
+  fireEvent.submit(field)
+  expect(openByCode).toHaveBeenCalledWith('860000000000000001')
+})

@@ -7,6 +7,7 @@ import { scanPicture } from '@/platform/camera'
 import { type Collector, CollectorFields } from './CollectorFields'
 import { type Step, useCounter } from './counter'
 import type { CounterActs } from './useCounterActs'
+import { isCode } from './useScannerGun'
 import { counterText } from './words'
 
 type Way = 'code' | 'idCard' | 'insuranceCard'
@@ -55,7 +56,8 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
     const typed = digitsOf(text)
     if (typed === '') return
     setUnreadable(false)
-    if (way === 'code') acts.openByCode(typed)
+    // A slow scanner's code is one, whichever card the field is set to.
+    if (way === 'code' || isCode(typed)) acts.openByCode(typed)
     else if (way === 'idCard') acts.openByIdCard(typed, collector)
     else acts.openByInsuranceCard(typed, collector)
   }
@@ -140,9 +142,9 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
         </div>
       ) : null}
       {done && !visit ? (
-        <div className="alert ok" role="status">
-          <Icon name="okc" />
-          <span>{words.admitted(done)}</span>
+        <div className={done.what === 'admitted' ? 'alert ok' : 'alert'} role="status">
+          <Icon name={done.what === 'admitted' ? 'okc' : 'warn'} />
+          <span>{words[done.what](done.nameMasked)}</span>
         </div>
       ) : null}
       {visit ? null : (

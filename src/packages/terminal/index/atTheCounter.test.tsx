@@ -223,3 +223,10 @@ test('who cannot be settled with is marked before anything is entered', async ()
   expect(screen.getByText('欠费').className).toBe('bad')
   expect(screen.getByText('已满')).toBeTruthy()
 })
+
+test('who is not the one on the card is sent away in words', async () => {
+  answer('reportMismatch', ({ visitId }) => ({ visitId, state: 'mismatch' }))
+  await stand({ visit: OPEN })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: '人证不符' })))
+  expect(screen.getByText(/陈\*栋 记为人证不符，没有办理/)).toBeTruthy()
+})

@@ -27,8 +27,8 @@ interface CounterState {
   useAid: boolean
   quote: Receipt | null
   receipt: Receipt | null
-  /** Who was admitted last (入院登记), masked: it leaves nothing else on the counter. */
-  done: string | null
+  /** Who was admitted last (入院登记), or not let through, masked: it leaves nothing else on the counter. */
+  done: { what: 'admitted' | 'mismatch'; nameMasked: string } | null
   /** Said until something changes. */
   missed: Missed | null
   set(part: Partial<Omit<CounterState, 'set' | 'nextPatient'>>): void

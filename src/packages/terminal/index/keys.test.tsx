@@ -264,3 +264,17 @@ describe('a key that can do nothing now', () => {
     expect(said()).toContain('签到')
   })
 })
+
+test('the line that the keys act on is brought into sight', async () => {
+  const seen: string[] = []
+  HTMLElement.prototype.scrollIntoView = function scrollIntoView() {
+    seen.push(this.textContent ?? '')
+  }
+  await start()
+  await stand({
+    visit: VISIT,
+    lines: [LINE, { ...LINE, item: { ...ITEM, code: 'F3011', name: '磁共振增强' } }],
+  })
+  await act(async () => void key('ArrowDown'))
+  expect(seen.at(-1)).toContain('磁共振增强')
+})

@@ -107,7 +107,7 @@ export function useCounterActs(): CounterActs {
         begin(opening, async () => {
           await change(visitId, 'admitInpatient', { visitId, identityConfirmed: true })
           counter.getState().nextPatient()
-          counter.getState().set({ done: visit.patient.nameMasked })
+          counter.getState().set({ done: { what: 'admitted', nameMasked: visit.patient.nameMasked } })
         })
       } else if (visitId)
         open(() =>
@@ -125,11 +125,13 @@ export function useCounterActs(): CounterActs {
       ),
 
     reportMismatch: () => {
-      const visitId = counter.getState().visit?.visitId
-      if (!visitId) return
+      const { visit } = counter.getState()
+      if (!visit) return
+      const { visitId, patient } = visit
       begin(opening, async () => {
         await change(visitId, 'reportMismatch', { visitId })
         counter.getState().nextPatient()
+        counter.getState().set({ done: { what: 'mismatch', nameMasked: patient.nameMasked } })
       })
     },
 

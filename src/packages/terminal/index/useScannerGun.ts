@@ -5,6 +5,9 @@ const SCANNER_GAP_MS = 60
 /** A 医保码; a card reader types 18 digits as fast, but no ID number begins so. */
 const CODE = /^86\d{16}$/
 
+/** Whether it is a 医保码, and no number of a card. */
+export const isCode = (text: string): boolean => CODE.test(text)
+
 /**
  * A hardware scanner is a keyboard: it types the code and Enter, wherever the focus is. What arrives at a
  * scanner's speed is a code; what a person types is left alone.
@@ -20,7 +23,7 @@ export function useScannerGun(onCode: (code: string) => void, enabled: boolean):
       if (now - last > SCANNER_GAP_MS) digits = ''
       last = now
       if (/^\d$/.test(event.key)) digits += event.key
-      else if (event.key === 'Enter' && CODE.test(digits) && latest.current.enabled) {
+      else if (event.key === 'Enter' && isCode(digits) && latest.current.enabled) {
         event.preventDefault()
         event.stopPropagation()
         latest.current.onCode(digits)

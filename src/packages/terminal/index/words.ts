@@ -53,6 +53,7 @@ export const counterText = defineText({
     picture: '传图片',
     pictureOf: '传一张带码的图片',
     admitted: (name: string) => `${name} 入院登记好了，出院时结算。`,
+    mismatch: (name: string) => `${name} 记为人证不符，没有办理。请本人带身份证到窗口。`,
     patient: '这次看病的人',
     self: '本人',
     by: (who: string) => who,
@@ -186,6 +187,8 @@ export const counterText = defineText({
     picture: 'Picture',
     pictureOf: 'Send a picture with a code',
     admitted: (name: string) => `${name} is admitted; the bill is settled at discharge.`,
+    mismatch: (name: string) =>
+      `${name}: noted as not the person, nothing was done. The patient must come with an ID card.`,
     patient: 'Patient',
     self: 'the patient',
     by: (who: string) => `Shown by ${who}`,
