@@ -31,7 +31,8 @@ export const clerkRefusals = defineRefusals({
     number: 10505,
     sentence: '这是您本人或亲属的事，请交给别的同事办。',
     english: 'This concerns you or a relative of yours. Please leave it to a colleague.',
-    meaning: 'A clerk does nothing for himself, one of his household, or one with whom he is bound.',
+    meaning:
+      'A clerk does nothing for himself, one of his household, or one to whom a binding or a grant ties him.',
   },
   CLERK_OTHER_REGION: {
     number: 10506,

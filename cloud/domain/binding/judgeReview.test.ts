@@ -5,7 +5,7 @@ const facts = (over: Partial<ReviewFacts> = {}): ReviewFacts => ({
   clerk: { personId: 'psn_clerk', householdId: 'hh_clerk' },
   applicant: { personId: 'psn_a', householdId: 'hh_a' },
   member: { personId: 'psn_m', householdId: null, region: '990100' },
-  clerkBindings: [],
+  relatives: new Set(),
   ...over,
 })
 const codeOf = (judged: { ok: true } | { ok: false; refusal: { code: string } }) =>
@@ -27,21 +27,9 @@ describe('who may review', () => {
       { applicant: { personId: 'psn_a', householdId: 'hh_clerk' } },
       'REVIEW_OWN',
     ],
-    [
-      'one who holds the member’s code',
-      { clerkBindings: [{ holderId: 'psn_clerk', memberId: 'psn_m' }] },
-      'REVIEW_OWN',
-    ],
-    [
-      'one whose code the applicant holds',
-      { clerkBindings: [{ holderId: 'psn_a', memberId: 'psn_clerk' }] },
-      'REVIEW_OWN',
-    ],
-    [
-      'one bound to somebody else',
-      { clerkBindings: [{ holderId: 'psn_clerk', memberId: 'psn_z' }] },
-      'granted',
-    ],
+    ['a relative of the member', { relatives: new Set(['psn_m']) }, 'REVIEW_OWN'],
+    ['a relative of the applicant', { relatives: new Set(['psn_a']) }, 'REVIEW_OWN'],
+    ['a relative of somebody else', { relatives: new Set(['psn_z']) }, 'granted'],
     ['no household is not a common one', { clerk: { personId: 'psn_clerk', householdId: null } }, 'granted'],
   ])('%s', (_, over, expected) => {
     expect(codeOf(judgeReviewer(facts(over)))).toBe(expected)

@@ -1,6 +1,6 @@
 import { granted, type Judged, refused } from '../../contract/refusals'
 import type { Region } from '../../contract/values'
-import type { BindingFacts, PersonFacts } from './facts'
+import type { PersonFacts } from './facts'
 import type { BindingRules } from './rules'
 
 export interface ReviewFacts {
@@ -9,13 +9,13 @@ export interface ReviewFacts {
   readonly clerk: Pick<PersonFacts, 'personId' | 'householdId'> | null
   readonly applicant: Pick<PersonFacts, 'personId' | 'householdId'>
   readonly member: Pick<PersonFacts, 'personId' | 'householdId' | 'region'>
-  /** Bindings in which the clerk takes part. */
-  readonly clerkBindings: readonly Pick<BindingFacts, 'holderId' | 'memberId'>[]
+  /** Persons to whom a binding or a grant ties the clerk, or once did. */
+  readonly relatives: ReadonlySet<string>
 }
 
 /**
- * Whether the clerk is the applicant or the member, of their household, or bound (now or once) to one of them:
- * then the application is for another clerk.
+ * Whether the clerk is the applicant or the member, of their household, or tied to one of them by a binding or a
+ * grant, now or once: then the application is for another clerk.
  */
 export function isOwnOrRelatives(facts: Omit<ReviewFacts, 'clerkRegion'>): boolean {
   const { clerk } = facts
@@ -24,7 +24,7 @@ export function isOwnOrRelatives(facts: Omit<ReviewFacts, 'clerkRegion'>): boole
     ({ personId, householdId }) =>
       personId === clerk.personId ||
       (householdId !== null && householdId === clerk.householdId) ||
-      facts.clerkBindings.some((b) => b.holderId === personId || b.memberId === personId),
+      facts.relatives.has(personId),
   )
 }
 

@@ -10,22 +10,31 @@ import { personFacts } from '../load/persons'
 
 type Ctx = Context<ClerkActor>
 
-/** The clerk as an insured person, and with whom he is bound: what makes an application his own or a relative's. */
+/** The clerk as an insured person, and who his relatives are, as far as the store knows: whose affairs are not for him. */
 export interface ClerkTies {
   readonly clerk: { readonly personId: string; readonly householdId: string | null } | null
-  readonly clerkBindings: readonly { readonly holderId: string; readonly memberId: string }[]
+  /** Persons to whom a binding or a grant ties him, or once did. */
+  readonly relatives: ReadonlySet<string>
 }
 
 export async function loadTies(store: Store, personId: string | null): Promise<ClerkTies> {
-  if (personId === null) return { clerk: null, clerkBindings: [] }
-  const [person, held, heldBy] = await Promise.all([
+  if (personId === null) return { clerk: null, relatives: new Set() }
+  const [person, held, heldBy, given, received] = await Promise.all([
     store.get('person', personId),
     store.find('binding', { holderId: personId }),
     store.find('binding', { memberId: personId }),
+    store.find('grant', { grantorId: personId }),
+    store.find('grant', { beneficiaryId: personId }),
   ])
+  const relatives = [
+    ...held.map(({ data }) => data.memberId),
+    ...heldBy.map(({ data }) => data.holderId),
+    ...given.map(({ data }) => data.beneficiaryId),
+    ...received.map(({ data }) => data.grantorId),
+  ]
   return {
     clerk: { personId, householdId: person?.data.householdId ?? null },
-    clerkBindings: [...held, ...heldBy].map(({ data }) => data),
+    relatives: new Set(relatives),
   }
 }
 

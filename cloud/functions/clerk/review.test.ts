@@ -1,5 +1,6 @@
 import { COMMITMENT } from '../../domain/binding/commitment'
 import { fileLinkHolds } from '../../ports'
+import { givenGrant } from '../testing/counter'
 import { type Device, type TestPerson, TestWorld } from '../testing/world'
 
 let world: TestWorld
@@ -254,7 +255,11 @@ describe('a decision', () => {
     const brother = await world.person({ name: '陈磊', sex: 'male', householdId: 'household:陈' })
     const holder = await world.person({ name: '陈安', sex: 'male' })
     await world.bind(holder, me, '75')
-    for (const relative of [me, brother, holder]) {
+    const giver = await world.person({ name: '陈伟', sex: 'male' })
+    await givenGrant(world, giver, me, '75')
+    const receiver = await world.person({ name: '陈平', sex: 'male' })
+    await givenGrant(world, me, receiver, '73', { state: 'revoked', endedAt: 1 })
+    for (const relative of [me, brother, holder, giver, receiver]) {
       const desk = await world.clerk('990100', relative)
       expect((await world.must(desk, 'listReviews', {})).reviews).toEqual([])
       expect((await world.ask(desk, 'openReview', { applicationId })).code).toBe('REVIEW_OWN')
