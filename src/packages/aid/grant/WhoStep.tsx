@@ -1,3 +1,4 @@
+import type { Grant } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import {
@@ -8,6 +9,7 @@ import {
   FieldError,
   Head,
   IdentityFields,
+  Pill,
   RelationField,
   relationName,
   relationText,
@@ -17,13 +19,18 @@ import {
 } from '@/components'
 import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
+import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
+import { useGrants } from '@/state/circle'
 import { useFamily } from '@/state/family'
 import { useAct } from '@/state/useAct'
+import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { beneficiaryOf, type GrantNeeds, SOMEONE } from './draft'
 import type { StepProps } from './step'
 import { grantText } from './words'
+
+const isOpen = ({ state }: Grant) => state === 'active' || state === 'paused' || state === 'proposed'
 
 /** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */
 export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
@@ -31,6 +38,7 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
   const between = usePunctuation()
   const relationWords = useText(relationText)
   const family = useFamily()
+  const grants = useKnown(useGrants)
   const general = useLoaded('checkGrant', () => call('checkGrant', {}))
   const [pressed, setPressed] = useState(false)
   const [obstacle, setObstacle] = useState<string | null>(null)
@@ -42,6 +50,9 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
   }, [load])
 
   const members = family.data?.members ?? []
+  const grantOf = (personId: string | null) =>
+    grants.data?.given.find((one) => isOpen(one) && !one.oneBill && one.beneficiary.personId === personId)
+  const granted = grantOf(draft.personId)
   const next = () => {
     setPressed(true)
     setObstacle(null)
@@ -62,7 +73,11 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
     const error = general.error ?? family.error
     return (
       <Card>
-        {error ? <Trouble error={error} onRetry={() => void general.load()} /> : <SkeletonRows count={4} />}
+        {error ? (
+          <Trouble error={error} onRetry={() => void Promise.all([general.load(), load()])} />
+        ) : (
+          <SkeletonRows count={4} />
+        )}
       </Card>
     )
   }
@@ -76,7 +91,13 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
             ...members.map(({ who, relation: code }) => ({
               value: who.personId,
               label: who.label,
-              note: `${who.name}${between.comma}${relationName(code, relationWords)}`,
+              note: [
+                who.name,
+                relationName(code, relationWords),
+                grantOf(who.personId) ? words.granted : null,
+              ]
+                .filter(Boolean)
+                .join(between.comma),
             })),
             { value: SOMEONE, label: words.someone, note: words.someoneNote },
           ]}
@@ -101,7 +122,18 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
         </Card>
       ) : null}
       {obstacle ? (
-        <Banner tone="bad">
+        <Banner
+          tone="bad"
+          action={
+            granted ? (
+              <Pill
+                tone="edge"
+                label={words.toGrant}
+                onPress={() => void openPage('packages/aid/detail/index', { grantId: granted.grantId })}
+              />
+            ) : undefined
+          }
+        >
           <Text>{obstacle}</Text>
         </Banner>
       ) : null}
