@@ -1,5 +1,7 @@
 import type { RefusalCode } from '@contract/refusals'
+import { Day } from '@contract/values/day'
 import type { Language } from '@contract/values/language'
+import { whenInWords } from '@/i18n/time'
 import { useSettings } from '@/state/settings'
 
 /** What went wrong, in each language. */
@@ -35,6 +37,20 @@ export class CallError extends Error {
 const NETWORK: Sentences = {
   zh: '网络不通，没有收到结果。请检查网络后再点一次，不会重复办理。',
   en: 'There is no network and no answer came. Please check the network and try again; it will not be done twice.',
+}
+
+/** In place of an answer that did not come, one is shown that this phone had kept; when, by its own clock. */
+export function shownAsKept(at: number): CallError {
+  const today = Day.at(Date.now())
+  return new CallError(
+    {
+      zh: `现在没有网络。看到的是${whenInWords(at, 'zh', today)} 存下的。`,
+      en: `No network. This was saved ${whenInWords(at, 'en', today)}.`,
+    },
+    null,
+    {},
+    null,
+  )
 }
 
 /** The host says it in both languages: a page may be read in the other one while it shows a fault. */

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { Session } from '@/services'
+import { Session, shownAsKept } from '@/services'
 import { forgetWithOthers, type Loaded, loadedStore } from './loaded'
 import { useSettings } from './settings'
 
@@ -9,6 +9,7 @@ import { useSettings } from './settings'
  * language changes.
  * @param name names the question and whom it is about; the last answer is kept under it for days without network.
  *   null = nothing can be asked yet
+ * @returns while a kept answer is shown, `error` says that it is one, and of when
  */
 export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded<T> {
   const [store, setStore] = useState(() => ({ name, use: loadedStore(name, ask) }))
@@ -33,5 +34,5 @@ export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded
     if (shownBefore.current && Session.isOpen()) void load?.()
     shownBefore.current = true
   })
-  return loaded
+  return loaded.savedAt === null ? loaded : { ...loaded, error: shownAsKept(loaded.savedAt) }
 }

@@ -1,22 +1,9 @@
-import { Text } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import {
-  Banner,
-  Button,
-  Card,
-  EmptyState,
-  Gated,
-  Page,
-  Pill,
-  Rows,
-  SkeletonRows,
-  Trouble,
-} from '@/components'
-import { clockTime } from '@/i18n/time'
+import { Button, Card, EmptyState, Gated, Page, Pill, Rows, SkeletonRows, Trouble } from '@/components'
 import { useText } from '@/i18n/useText'
 import { openAddress } from '@/platform/address'
-import { call, change } from '@/services'
+import { call, change, shownAsKept } from '@/services'
 import { type Message, useMessages } from '@/state/messages'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
@@ -87,12 +74,8 @@ function MessageList() {
 
   return (
     <>
-      {savedAt ? (
-        <Banner tone="warn">
-          <Text>{words.saved(clockTime(savedAt))}</Text>
-        </Banner>
-      ) : null}
-      <Trouble error={data ? marking.error : error} onRetry={() => void load()} />
+      <Trouble error={savedAt ? shownAsKept(savedAt) : data ? null : error} onRetry={() => void load()} />
+      <Trouble error={marking.error} onRetry={() => void load()} />
       {data && data.unread > 0 ? (
         <Pill label={words.allRead} tone="edge" onPress={() => void mark(null)} />
       ) : null}

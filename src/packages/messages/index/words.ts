@@ -10,7 +10,6 @@ export const messagesText = defineText({
     noneHint: '家人用了医保码、绑定有了结果，都会告诉您',
     more: '看更早的',
     loadingMore: '正在加载',
-    saved: (time: string) => `现在没有网络。看到的是 ${time} 存下的。`,
     kinds: {
       use: '使用',
       binding: '绑定',
@@ -30,7 +29,6 @@ export const messagesText = defineText({
     noneHint: 'Uses of codes and results of applications are told here',
     more: 'Earlier ones',
     loadingMore: 'Loading',
-    saved: (time: string) => `No network. This was saved at ${time}.`,
     kinds: {
       use: 'Use',
       binding: 'Binding',
