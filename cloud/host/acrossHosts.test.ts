@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { WorldId } from '../sandbox/ids'
 import { seedPeople } from '../sandbox/seed/seedPeople'
 import { startClock } from '../sandbox/startClock'
+import type { DocumentOf } from '../store'
 import { type FreshStore, freshStore } from '../store/testing/freshStore'
 import { ownPolicies } from '../testing/ownPolicies'
 import { type Client, nodeClient, weappClient } from './testing/clients'
@@ -131,3 +136,35 @@ it('a device signed out at one host can do nothing at the other', async () => {
     refusal: 'NOT_SIGNED_IN',
   })
 })
+
+/** The sandbox's history makes this binding; here are people only. */
+async function bindFather(): Promise<void> {
+  const at = one.ports.clock.businessNow()
+  const data: DocumentOf<'binding'> = {
+    holderId: WorldId.person(HOLDER),
+    memberId: WorldId.person(PATIENT),
+    relation: '51',
+    state: 'active',
+    consent: { method: 'face', at, evidenceId: null },
+    channel: 'h5',
+    createdAt: at,
+    endedAt: null,
+    endedBy: null,
+    endedBecause: null,
+  }
+  const documents = [{ kind: 'binding', id: 'bnd_of-the-page', version: 0, data }] as const
+  await fresh.store.commit({ documents }, null)
+}
+
+it('the program of docs/programs.md does what stands there, as it stands there', async () => {
+  await bindFather()
+  const project = join(__dirname, '..', '..')
+  const page = readFileSync(join(project, 'docs', 'programs.md'), 'utf8')
+  const program = /```js\n([\s\S]*?)```/.exec(page)?.[1] ?? ''
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['-e', program], {
+    cwd: project,
+    env: { ...process.env, SERVER_URL: other.url },
+  })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^settled \{\n {2}totalFee: 36000,[\s\S]*reversed reversed\n$/)
+}, 30_000)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { defaultFolder, failingExamples, failures, loadExamples, loadPolicies } from '.'
@@ -39,6 +39,25 @@ tables:
     columns: [yearToDate.fundPaid, spend, =fundPay]
     rows: [[499.99元, 100元, 0.01元], [500元, 100元, 0]]
 `
+
+describe('the files of docs/policies.md', () => {
+  it('can be begun from as they stand there', () => {
+    const page = readFileSync(join(__dirname, '..', '..', 'docs', 'policies.md'), 'utf8')
+    const [policy = '', examples = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, text]) => text ?? '',
+    )
+    const copy = mkdtempSync(join(tmpdir(), 'policies-'))
+    const folder = join(copy, 'cloud', 'policies')
+    cpSync(join(defaultFolder(), '000000-china'), join(folder, '000000-china'), { recursive: true })
+    mkdirSync(join(folder, '420100-wuhan'))
+    writeFileSync(join(folder, '420100-wuhan', 'policy.yaml'), policy)
+    writeFileSync(join(folder, '420100-wuhan', 'examples.yaml'), examples)
+    const own = loadExamples(folder).find((file) => file.region === '420100')
+    expect(own?.examples.length).toBeGreaterThan(1)
+    expect(own && failures(own, loadPolicies(folder))).toEqual([])
+    rmSync(copy, { recursive: true })
+  })
+})
 
 describe('a new province, added to a fresh copy', () => {
   const copy = mkdtempSync(join(tmpdir(), 'policies-'))
