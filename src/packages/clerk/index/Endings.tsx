@@ -1,4 +1,5 @@
 import { Button } from '@/components/Button'
+import { Meta } from '@/components/Meta'
 import { useDeskTime } from '@/i18n/useDeskTime'
 import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
@@ -34,8 +35,13 @@ export function Endings() {
         <div key={ending.bindingId} className="clerk-row">
           <b>{words.shows(ending.holderMasked, ending.relationLabel, ending.memberMasked)}</b>
           <span className="note">
-            {words.complaints[ending.reason]} · {moment(ending.at)} ·{' '}
-            {ending.byMe ? words.byMe : words.byOther}
+            <Meta
+              phrases={[
+                words.complaints[ending.reason],
+                moment(ending.at),
+                ending.byMe ? words.byMe : words.byOther,
+              ]}
+            />
           </span>
           <span className="clerk-acts">
             <Button label={words.takeBack} kind="edge" onPress={() => decide(ending, true)} />

@@ -36,7 +36,9 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
     )
   }, [open, applicationId])
 
-  const decide = (verdict: 'pass' | 'refuse') =>
+  const decide = (verdict: 'pass' | 'refuse') => {
+    setUnsaid(verdict === 'refuse' && reason === null)
+    if (verdict === 'refuse' && reason === null) return
     void deciding.run(async () => {
       if (!review) return
       const { state } = await change(`${applicationId}:${review.version}:${verdict}`, 'reviewApplication', {
@@ -47,6 +49,7 @@ export function ReviewSheet({ applicationId, onDone }: ReviewSheetProps) {
       })
       onDone(words.said[state])
     })
+  }
   const ask = () => {
     setUnsaid(reason === null)
     if (reason === null) return

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Banner } from '@/components/Banner'
 import { Chip } from '@/components/Chip'
 import { EmptyState } from '@/components/EmptyState'
+import { Meta } from '@/components/Meta'
 import { useDeskTime } from '@/i18n/useDeskTime'
 import { useText } from '@/i18n/useText'
 import { call } from '@/services'
@@ -42,7 +43,7 @@ export function Reviews() {
           >
             <b>{words.binds(row.applicantMasked, row.relationLabel, row.memberMasked)}</b>
             <span className="note">
-              {words.when(row.memberAge, moment(row.submittedAt), moment(row.dueAt))}
+              <Meta phrases={words.when(row.memberAge, moment(row.submittedAt), moment(row.dueAt))} />
             </span>
             <span className="clerk-papers">
               {row.overdue ? <Chip tone="bad" label={words.overdue} /> : null}
