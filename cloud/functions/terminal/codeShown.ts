@@ -36,7 +36,9 @@ export async function loadShownCode(context: Context<StaffActor>, typed: string)
   if (!rules.ok) return rules
   const usable = judgeCode(code.data, ports.clock.realNow(), rules.value.graceMs)
   if (!usable.ok) return usable
-  if (credential?.data.state === 'suspended') {
+  // Its owner has closed his account since.
+  if (credential === null) return refused('CODE_VOID')
+  if (credential.data.state === 'suspended') {
     return refused('CREDENTIAL_SUSPENDED', { name: PersonName.mask(person.data.name) })
   }
   if (shower === 'unbound') return refused('CODE_VOID')

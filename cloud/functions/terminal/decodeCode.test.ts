@@ -41,6 +41,19 @@ async function changeCode(code: string, change: Partial<CodeDocument>): Promise<
 }
 
 describe('decodeCode', () => {
+  test('a code that outlived the account of its owner opens nothing', async () => {
+    const code = await codeOf(member)
+    const found = await world.store.get('credential', member.personId)
+    const gone = {
+      kind: 'credential' as const,
+      id: member.personId,
+      version: found?.version ?? 0,
+      data: null,
+    }
+    await world.given({ documents: [gone] })
+    expect((await scan(code)).code).toBe('CODE_VOID')
+  })
+
   test('opens a visit with a masked patient; the phone learns of it', async () => {
     const phone = await world.phone(member)
     const { code, codeId } = await world.must(phone, 'issueCode', { personId: member.personId, pin: null })
