@@ -24,16 +24,15 @@ export function Disputes() {
   const [openId, setOpenId] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const rows = list.data?.disputes ?? []
+  const isEmpty = list.data !== null && rows.length === 0
   const open = rows.find(({ disputeId }) => disputeId === openId) ?? null
   return (
-    <main className="clerk-body">
+    <main className={isEmpty ? 'clerk-body one' : 'clerk-body'}>
       <section className="clerk-queue" aria-label={words.disputes}>
         <p className="note">{words.waiting(list.data?.waiting ?? 0)}</p>
         <Fault error={list.error} fact={words.listFault} />
         {said ? <Banner tone="ok">{said}</Banner> : null}
-        {list.data && rows.length === 0 ? (
-          <EmptyState title={words.noDisputes} hint={words.noDisputesHint} />
-        ) : null}
+        {isEmpty ? <EmptyState title={words.noDisputes} hint={words.noDisputesHint} /> : null}
         {rows.map((row) => (
           <button
             key={row.disputeId}
@@ -63,7 +62,7 @@ export function Disputes() {
             void list.load()
           }}
         />
-      ) : (
+      ) : isEmpty ? null : (
         <section className="clerk-sheet">
           <EmptyState title={words.choose} hint={words.chooseDispute} />
         </section>

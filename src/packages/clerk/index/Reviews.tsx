@@ -22,15 +22,14 @@ export function Reviews() {
   const [openId, setOpenId] = useState<string | null>(null)
   const [said, setSaid] = useState<string | null>(null)
   const rows = queue.data?.reviews ?? []
+  const isEmpty = queue.data !== null && rows.length === 0
   return (
-    <main className="clerk-body">
+    <main className={isEmpty ? 'clerk-body one' : 'clerk-body'}>
       <section className="clerk-queue" aria-label={words.queue}>
         <p className="note">{words.waiting(queue.data?.waiting ?? 0)}</p>
         <Fault error={queue.error} fact={words.queueFault} />
         {said ? <Banner tone="ok">{said}</Banner> : null}
-        {queue.data && rows.length === 0 ? (
-          <EmptyState title={words.allDone} hint={words.allDoneHint} />
-        ) : null}
+        {isEmpty ? <EmptyState title={words.allDone} hint={words.allDoneHint} /> : null}
         {rows.map((row) => (
           <button
             key={row.applicationId}
@@ -68,7 +67,7 @@ export function Reviews() {
             void queue.load()
           }}
         />
-      ) : (
+      ) : isEmpty ? null : (
         <section className="clerk-sheet">
           <EmptyState title={words.choose} hint={words.chooseReview} />
         </section>
