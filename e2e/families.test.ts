@@ -103,7 +103,7 @@ test('[grant] given with a cap, changed, paused, taken up again, ended', () =>
     await see(phone, '/ 800.00 元')
 
     await press(phone, '改额度')
-    await field(phone, '今年还能用').fill('600')
+    await field(phone, '每年最多').fill('600')
     await press(phone, '保存')
     await see(phone, '/ 600.00 元')
     await press(phone, '先停一停')

@@ -20,7 +20,7 @@ export const money: readonly Way[] = [
     await phone.picture('grant')
 
     await phone.press('改额度')
-    await phone.fill('今年还能用', '600')
+    await phone.fill('每年最多', '600')
     await phone.press('保存')
     await phone.see('/ 600.00 元')
     await phone.press('先停一停')

@@ -123,18 +123,19 @@ export interface ChoiceFieldProps<V extends string> {
   onChoose: (value: V) => void
   placeholder?: string
   error?: string | null
+  id?: string
 }
 
 /** A field whose value is chosen, not typed. */
 export function ChoiceField<V extends string>(props: ChoiceFieldProps<V>) {
   const between = usePunctuation()
-  const { label, choices, value, onChoose, placeholder, error } = props
+  const { label, choices, value, onChoose, placeholder, error, id } = props
   const words = useText(text)
   const [open, setOpen] = useState(false)
   const chosen = choices.find((choice) => choice.value === value)
   const shown = chosen?.label ?? placeholder ?? words.choose
   return (
-    <View className="field">
+    <View className="field" id={id}>
       <View className="field-label">
         <Text>{label}</Text>
       </View>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '@/i18n/useText'
 import { focusField } from '@/platform/focusField'
+import { useProfile } from '@/state/profile'
 import { checkIdNumber, checkName, phoneDay } from './checks'
 import { identityText } from './words'
 
@@ -19,19 +20,22 @@ export interface IdentityCheck {
   /**
    * Checks both, goes to the first wrong one; true when both are right.
    * @param typed what stands in the fields now, which may be newer than what was drawn
+   * @param goes false where something above them is wrong, too, and is gone to
    */
-  checkAll(typed?: Identity): boolean
+  checkAll(typed?: Identity, goes?: boolean): boolean
 }
 
 /** Checks a name and an ID number as each field is left, and both when the button is pressed. */
 export function useIdentityCheck({ name, idNumber }: Identity, id = 'identity'): IdentityCheck {
   const words = useText(identityText)
+  // The clock of a phone may be years behind: a child would be born in its future.
+  const today = useProfile(({ data }) => data?.today) ?? phoneDay()
   const [left, setLeft] = useState<Readonly<Record<keyof Identity, boolean>>>({
     name: name !== '',
     idNumber: idNumber !== '',
   })
   const nameTrouble = checkName(name)
-  const idTrouble = checkIdNumber(idNumber, phoneDay())
+  const idTrouble = checkIdNumber(idNumber, today)
 
   const sayName = nameTrouble === null ? null : nameTrouble === 'empty' ? words.nameEmpty : words.nameWriting
   const sayId =
@@ -48,10 +52,11 @@ export function useIdentityCheck({ name, idNumber }: Identity, id = 'identity'):
     idRight: left.idNumber && idTrouble === null,
     // An empty field that is merely passed over is not yet wrong.
     leave: (field) => setLeft((now) => ({ ...now, [field]: (field === 'name' ? name : idNumber) !== '' })),
-    checkAll(typed = { name, idNumber }) {
+    checkAll(typed = { name, idNumber }, goes = true) {
       setLeft({ name: true, idNumber: true })
       const nameIsRight = checkName(typed.name) === null
-      const numberIsRight = checkIdNumber(typed.idNumber, phoneDay()) === null
+      const numberIsRight = checkIdNumber(typed.idNumber, today) === null
+      if (!goes) return nameIsRight && numberIsRight
       if (!nameIsRight) focusField(`${id}-name`)
       else if (!numberIsRight) focusField(`${id}-number`)
       return nameIsRight && numberIsRight

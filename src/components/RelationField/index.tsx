@@ -14,6 +14,7 @@ interface RelationFieldProps {
   value: Relation | null
   onChoose: (relation: Relation) => void
   error?: string | null
+  id?: string
 }
 
 /** What the other person is to me: a field that opens the relations in groups, parents first. */

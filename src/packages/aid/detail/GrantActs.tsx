@@ -6,7 +6,9 @@ import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
+import { capTrouble } from '../grant/capTrouble'
 import { typedFen } from '../grant/draft'
+import { grantText } from '../grant/words'
 import { detailText } from './words'
 import { yuanTyped } from './yuanTyped'
 
@@ -77,12 +79,18 @@ function CapSheet({
 }: GrantActsProps & { open: boolean; onClose: () => void }) {
   const words = useText(detailText)
   const act = useAct()
+  const grantWords = useText(grantText)
   const needs = useLoaded(open ? 'checkGrant' : null, () => call('checkGrant', {}))
   const periods = needs.data?.capPeriods ?? []
   const [typed, setTyped] = useState<Partial<Record<CapPeriod, string>>>({})
   const textOf = (period: CapPeriod) =>
     typed[period] ?? yuanTyped(grant.caps.find((cap) => cap.period === period)?.amount ?? null)
-  const wrong = periods.filter((period) => typedFen(textOf(period)) === 'wrong')
+  const wrong = periods.filter((period) => capTrouble(textOf(period)) !== null)
+
+  const said = (text: string) => {
+    const trouble = capTrouble(text)
+    return trouble && grantWords.capTroubles[trouble]
+  }
 
   const save = () => {
     if (wrong.length > 0) return
@@ -116,12 +124,12 @@ function CapSheet({
         <Field
           key={period}
           id={`edit-cap-${period}`}
-          label={words.left[period]}
+          label={grantWords.capIn(grantWords.cap[period])}
           keyboard="digit"
           maxLength={10}
           value={textOf(period)}
           onChange={(value) => setTyped({ ...typed, [period]: value })}
-          error={wrong.includes(period) ? words.wrong : null}
+          error={said(textOf(period))}
         />
       ))}
       <Trouble error={needs.error ?? act.error} />

@@ -2,9 +2,11 @@ import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Amount, Button, Card, DateField, Field, Head } from '@/components'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { LimitFields } from '../limits/LimitFields'
 import { limitsText } from '../limits/words'
-import { type GrantDraft, type GrantNeeds, typedFen } from './draft'
+import { capTrouble } from './capTrouble'
+import type { GrantDraft, GrantNeeds } from './draft'
 import type { StepProps } from './step'
 import { grantText } from './words'
 
@@ -14,11 +16,16 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
   const limitWords = useText(limitsText)
   const [pressed, setPressed] = useState(false)
   const wrongIn = ({ caps }: GrantDraft) =>
-    needs.capPeriods.filter((period) => typedFen(caps[period] ?? '') === 'wrong')
-  const wrong = wrongIn(draft)
+    needs.capPeriods.filter((period) => capTrouble(caps[period] ?? '') !== null)
   const next = () => {
     setPressed(true)
-    if (wrongIn(now()).length === 0) edit({ step: 2 })
+    const [first] = wrongIn(now())
+    if (first === undefined) edit({ step: 2 })
+    else focusField(`cap-${first}`)
+  }
+  const said = (typed: string) => {
+    const trouble = capTrouble(typed)
+    return trouble && words.capTroubles[trouble]
   }
   return (
     <>
@@ -34,7 +41,7 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
             maxLength={10}
             value={draft.caps[period] ?? ''}
             onChange={(typed) => edit({ caps: { ...now().caps, [period]: typed } })}
-            error={pressed && wrong.includes(period) ? words.capWrong : null}
+            error={pressed ? said(draft.caps[period] ?? '') : null}
           />
         ))}
         {needs.capSubject === 'total' && needs.capPeriods.length > 0 ? (

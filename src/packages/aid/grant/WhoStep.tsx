@@ -19,6 +19,7 @@ import {
 } from '@/components'
 import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import { useGrants } from '@/state/circle'
@@ -42,7 +43,7 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
   const general = useLoaded('checkGrant', () => call('checkGrant', {}))
   const [pressed, setPressed] = useState(false)
   const [obstacle, setObstacle] = useState<string | null>(null)
-  const check = useIdentityCheck(draft)
+  const check = useIdentityCheck(draft, 'beneficiary')
   const act = useAct()
   const { load } = family
   useEffect(() => {
@@ -60,8 +61,10 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
     const chosen = now()
     const member = members.find(({ who }) => who.personId === chosen.personId)
     const relation = member?.relation ?? chosen.relation
-    if (chosen.personId === null || relation === null) return
-    if (chosen.personId === SOMEONE && !check.checkAll(chosen)) return
+    if (chosen.personId === null) return
+    const isRight = chosen.personId !== SOMEONE || check.checkAll(chosen, relation !== null)
+    if (relation === null) focusField('beneficiary-relation')
+    if (!isRight || relation === null) return
     void act.run(async () => {
       const needs = await call('checkGrant', { beneficiary: beneficiaryOf(chosen), relation })
       edit({ relation, name: member?.who.label ?? chosen.name })
@@ -112,6 +115,7 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
       {draft.personId === SOMEONE ? (
         <Card className="grant-fields">
           <RelationField
+            id="beneficiary-relation"
             label={words.relation}
             relations={general.data.relations}
             value={draft.relation}

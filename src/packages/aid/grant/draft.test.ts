@@ -1,3 +1,4 @@
+import { capTrouble } from './capTrouble'
 import { beneficiaryOf, EMPTY_GRANT, SOMEONE, typedFen } from './draft'
 
 describe('a cap as typed', () => {
@@ -14,6 +15,16 @@ describe('a cap as typed', () => {
   ] as const)('%j is %p', (typed, fen) => {
     expect(typedFen(typed)).toBe(fen)
   })
+})
+
+test.each([
+  ['', null],
+  ['0.01', null],
+  ['0', 'nought'],
+  ['0.00', 'nought'],
+  ['abc', 'wrong'],
+] as const)('as a cap %j is %p', (typed, trouble) => {
+  expect(capTrouble(typed)).toBe(trouble)
 })
 
 describe('to whom', () => {

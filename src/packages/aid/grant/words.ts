@@ -19,7 +19,10 @@ export const grantText = defineText({
     capIn: (cap: string) => `${cap}（元）`,
     capOf: (cap: string, yuan: string) => `${cap} ${yuan} 元`,
     capHint: '不填就是不设上限',
-    capWrong: '请填金额，最多两位小数，例如 500。',
+    capTroubles: {
+      wrong: '请填金额，最多两位小数，例如 500。',
+      nought: '填 0 就一分钱也用不了。不设上限请留空。',
+    },
     total: '这个额度是所有家人合起来用的。',
     until: '用到哪天（不选就是长期）',
     toConfirm: '下一步：确认',
@@ -59,7 +62,10 @@ export const grantText = defineText({
     capIn: (cap: string) => `${cap} (yuan)`,
     capOf: (cap: string, yuan: string) => `${cap}: ${yuan} yuan`,
     capHint: 'Leave empty for no cap',
-    capWrong: 'Please enter an amount with at most two decimals, such as 500.',
+    capTroubles: {
+      wrong: 'Please enter an amount with at most two decimals, such as 500.',
+      nought: 'With 0 nothing could be used. For no cap leave it empty.',
+    },
     total: 'This cap counts all relatives together.',
     until: 'Until when (empty: no end)',
     toConfirm: 'Next: confirm',

@@ -14,6 +14,7 @@ import {
   useIdentityCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
 import type { Loaded } from '@/state/loaded'
@@ -34,13 +35,15 @@ interface DetailsStepProps {
 export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepProps) {
   const words = useText(applyText)
   const [pressed, setPressed] = useState(false)
-  const check = useIdentityCheck(draft)
+  const check = useIdentityCheck(draft, 'member')
   const act = useAct()
 
   const next = () => {
     setPressed(true)
     const { relation, name, idNumber } = now()
-    if (!check.checkAll({ name, idNumber }) || relation === null) return
+    const identityIsRight = check.checkAll({ name, idNumber }, relation !== null)
+    if (relation === null) focusField('member-relation')
+    if (!identityIsRight || relation === null) return
     void act.run(async () => {
       onFound(await call('checkBinding', { relation, name, idNumber }))
     })
@@ -61,6 +64,7 @@ export function DetailsStep({ draft, edit, now, needs, onFound }: DetailsStepPro
       <Prepare needs={needs.data} />
       <Card className="binding-fields">
         <RelationField
+          id="member-relation"
           label={words.relation}
           relations={needs.data.relations}
           value={draft.relation}

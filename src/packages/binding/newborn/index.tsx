@@ -16,6 +16,7 @@ import {
   useIdentityCheck,
 } from '@/components'
 import { useText } from '@/i18n/useText'
+import { focusField } from '@/platform/focusField'
 import { replacePage } from '@/platform/navigate'
 import { call, change } from '@/services'
 import { useFamily } from '@/state/family'
@@ -80,8 +81,11 @@ function Form({ relations }: { relations: readonly { relation: string; label: st
   const submit = () => {
     setPressed(true)
     const { relation, name, idNumber, cert } = now()
-    if (!check.checkAll({ name, idNumber }) || relation === null || !CERT.test(cert.replace(/\s/g, '')))
-      return
+    const certIsRight = CERT.test(cert.replace(/\s/g, ''))
+    const motherIsRight = check.checkAll({ name, idNumber }, relation !== null && certIsRight)
+    if (relation === null) focusField('newborn-relation')
+    else if (!certIsRight) focusField('cert')
+    if (!motherIsRight || relation === null || !certIsRight) return
     void act.run(async () => {
       const subject = { name, idNumber }
       const faceToken = await face.ask({ purpose: 'bindNewborn', subject, name })
@@ -106,6 +110,7 @@ function Form({ relations }: { relations: readonly { relation: string; label: st
       </Card>
       <Card className="newborn-fields">
         <ChoiceField
+          id="newborn-relation"
           label={words.child}
           choices={relations.map(({ relation, label }) => ({ value: relation, label }))}
           value={draft.relation}
