@@ -106,7 +106,7 @@ test.each([
   const sums = { ...SUMMARY.totals, count: 2, familyPay, myMoney: beyond, myMoneyBeyond: beyond }
   answer('summariseUsage', () => ({ ...SUMMARY, totals: sums, months: [{ month: '2026-11', ...sums }] }))
   await open()
-  expect(text()).toContain('另外，我的钱替别人付了 31.87 元')
+  expect(text()).toContain('另外，我的钱替家人付了 31.87 元')
   for (const one of said) expect(text()).toContain(one)
   expect(text().includes('家里付 ¥0')).toBe(false)
 })

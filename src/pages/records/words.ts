@@ -45,7 +45,7 @@ export const recordsText = defineText({
     monthMine: (count: number) => `${count} 笔，我付`,
     monthBeyond: (count: number) => `${count} 笔，用了我的钱`,
     besides: '另用了我的钱',
-    beyond: (sum: string) => `另外，我的钱替别人付了 ${sum} 元`,
+    beyond: (sum: string) => `另外，我的钱替家人付了 ${sum} 元`,
     moved: (out: string, into: string) => `另转出 ${out} 元，转入 ${into} 元（不算花掉）`,
     monthMoved: '只有转账',
     none: '还没有使用记录',
