@@ -1,14 +1,14 @@
 import type { Context } from '../calls'
 import { dueMonths } from '../domain/transfer'
+import { everyDocument } from '../functions/load/everyDocument'
 import { returnPot } from '../functions/wallet/returnPot'
 import { returnTransfer } from '../functions/wallet/returnTransfer'
 import { runPlan } from '../functions/wallet/runPlan'
-import { type Change, cursorAfter, type DocumentOf, type Kind, type Store, type Versioned } from '../store'
+import type { Change, Store } from '../store'
 import type { Job } from './planner'
 
 const EVERY_MS = 20_000
 const POTS_EVERY_MS = 10 * 60_000
-const PAGE = 200
 /** Another host was first, or the family acted at the same moment: decided again so often, then left to the next run. */
 const TRIES = 5
 
@@ -39,21 +39,6 @@ async function carryOut(store: Store, decide: () => Promise<Change | null>): Pro
   return false
 }
 
-/** Every document that is found so, a page at a time. */
-async function* all<K extends Kind>(
-  store: Store,
-  kind: K,
-  where: Parameters<typeof store.find<K>>[1],
-): AsyncGenerator<Versioned<DocumentOf<K>>> {
-  for (let after: string | null = null; ; ) {
-    const page: Versioned<DocumentOf<K>>[] = await store.find(kind, where, { limit: PAGE, after })
-    yield* page
-    const last = page.at(-1)
-    if (last === undefined || page.length < PAGE) return
-    after = cursorAfter(kind, last)
-  }
-}
-
 /**
  * 未按时接收的退回: every transfer whose time for an answer is over. Any number of hosts may run it: the version of
  * the transfer lets one of them, or the payee, be first.
@@ -64,7 +49,7 @@ export const returnTransfers = (parts: JobParts): Job => ({
   async run() {
     await parts.refresh()
     const context = contextOf(parts)
-    for await (const { id } of all(parts.store, 'transfer', { queue: 'waiting' })) {
+    for await (const { id } of everyDocument(parts.store, 'transfer', { queue: 'waiting' })) {
       await carryOut(parts.store, () => returnTransfer(context, id))
     }
   },
@@ -78,7 +63,7 @@ export const runPlans = (parts: JobParts): Job => ({
     await parts.refresh()
     const context = contextOf(parts)
     const dueMonth = dueMonths(parts.ports.clock.today())
-    for await (const { id } of all(parts.store, 'plan', { dueMonth })) {
+    for await (const { id } of everyDocument(parts.store, 'plan', { dueMonth })) {
       await carryOut(parts.store, () => runPlan(context, id))
     }
   },
@@ -92,7 +77,7 @@ export const returnPots = (parts: JobParts): Job => ({
     await parts.refresh()
     const context = contextOf(parts)
     const seen = new Set<string>()
-    for await (const { data } of all(parts.store, 'transfer', { queue: 'pot' })) {
+    for await (const { data } of everyDocument(parts.store, 'transfer', { queue: 'pot' })) {
       const pair = `${data.senderId} ${data.receiverId}`
       if (seen.has(pair)) continue
       seen.add(pair)

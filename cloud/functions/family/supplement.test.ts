@@ -1,7 +1,9 @@
 import { COMMITMENT } from '../../domain/binding/commitment'
+import type { DocumentWrite } from '../../store'
 import { followCalendar } from '../planned'
 import { meanwhile } from '../testing/meanwhile'
 import { type Device, TestWorld } from '../testing/world'
+import { newApplication } from './newApplication'
 
 let world: TestWorld
 beforeAll(async () => {
@@ -156,4 +158,30 @@ test('an invitation that nobody answers lapses with a notice; a child of sixteen
   await run()
   expect(await world.inbox(girl)).toEqual(['您满 16 周岁了'])
   expect((await world.inbox(me)).sort()).toEqual(['女儿林小满满 16 周岁了', '绑定爸爸陈国栋已过期'])
+})
+
+test('what has lapsed is written down however many older ones still have time', async () => {
+  const me = await world.person({ name: '陈静' })
+  const dad = await world.person({ name: '陈国栋', sex: 'male', birthDate: '1955-01-01' })
+  const phone = await world.phone(me)
+  const patient = newApplication({
+    applicantId: dad.personId,
+    memberId: me.personId,
+    relation: '30',
+    way: 'documents',
+    state: 'needSupplement',
+    awaits: 'family',
+    expiresAt: world.clock.businessNow() + 30 * 86_400_000,
+    channel: 'h5',
+    createdAt: 1,
+    history: [],
+  })
+  const documents = Array.from({ length: 201 }, (_, i): DocumentWrite => {
+    return { kind: 'application', id: `app_patient_${i}`, version: 0, data: patient }
+  })
+  await world.given({ documents })
+  await world.must(phone, 'createInvitation', { relation: '51', name: dad.name, idNumber: dad.idNumber })
+  world.clock.passDays(2)
+  await followCalendar(world.store, world.policies, world.clock.businessNow(), world.clock.realNow())
+  expect(await world.inbox(me)).toEqual(['绑定爸爸陈国栋已过期'])
 })

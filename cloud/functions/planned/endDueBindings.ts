@@ -3,11 +3,9 @@ import { isOpenBinding, overSince } from '../../domain/binding/facts'
 import { unboundNotices } from '../../domain/binding/notices'
 import type { Store } from '../../store'
 import { endBindings, touchFamilies, UNBINDING } from '../family/endBindings'
+import { everyDocument } from '../load/everyDocument'
 import { loadPersons, personFacts } from '../load/persons'
 import { commitPlanned } from './commitPlanned'
-
-/** Looked at in one run; the rest comes with the next. */
-const AT_ONCE = 200
 
 /**
  * Ends the bindings whose last day is over by a business instant (ms): the codes that the holder still shows are void,
@@ -16,9 +14,9 @@ const AT_ONCE = 200
  */
 export async function endDueBindings(store: Store, now: number, realNow: number): Promise<number> {
   const today = Day.at(now)
-  const waiting = await store.find('binding', { queue: UNBINDING }, { limit: AT_ONCE })
   let ended = 0
-  for (const binding of waiting.filter(({ data }) => !isOpenBinding(data, today))) {
+  for await (const binding of everyDocument(store, 'binding', { queue: UNBINDING })) {
+    if (isOpenBinding(binding.data, today)) continue
     const { holderId, memberId, relation, endedBy, endedBecause } = binding.data
     const at = overSince(binding.data)
     const context = {

@@ -1,14 +1,12 @@
 import { cardStanding } from '../../domain/credential/cardLoss'
 import type { Store } from '../../store'
+import { everyDocument } from '../load/everyDocument'
 import { commitPlanned } from './commitPlanned'
-
-const AT_ONCE = 200
 
 /** Writes down by a business instant (ms) which oral reports of a lost card have lapsed; the owners are told. */
 export async function lapseCardLosses(store: Store, now: number): Promise<number> {
-  const reported = await store.find('person', { cardWaits: 'oral' }, { limit: AT_ONCE })
   let lapsed = 0
-  for (const { id, version, data } of reported) {
+  for await (const { id, version, data } of everyDocument(store, 'person', { cardWaits: 'oral' })) {
     if (cardStanding(data, now) === 'lost') continue
     const change = {
       documents: [
