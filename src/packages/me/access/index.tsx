@@ -1,9 +1,11 @@
+import { Day } from '@contract/values/day'
 import { View } from '@tarojs/components'
 import { Card, Chip, EmptyState, Gated, Meta, Page, Row, Rows, SkeletonRows, Trouble } from '@/components'
+import { whenInWords } from '@/i18n/time'
 import { defineText, useText } from '@/i18n/useText'
 import { call } from '@/services'
+import { useSettings } from '@/state/settings'
 import { useLoaded } from '@/state/useLoaded'
-import { useWhen } from '@/state/useWhen'
 
 const accessText = defineText({
   zh: {
@@ -37,7 +39,9 @@ export default function AccessPage() {
 
 function Entries() {
   const words = useText(accessText)
-  const { when } = useWhen()
+  const language = useSettings((settings) => settings.language)
+  // Of real days, not of the sandbox's: it is written down when somebody really looked.
+  const today = Day.at(Date.now())
   const { data, error, load } = useLoaded('access', () => call('listAccessLog', {}))
   if (error !== null && data === null) return <Trouble error={error} onRetry={() => void load()} />
   if (data === null) {
@@ -61,7 +65,7 @@ function Entries() {
           <Row
             key={`${entry.at}-${entry.what}-${entry.who}`}
             title={entry.label}
-            note={<Meta phrases={[entry.who, when(entry.at)]} />}
+            note={<Meta phrases={[entry.who, whenInWords(entry.at, language, today)]} />}
             end={<Chip tone={entry.by === 'family' ? 'kin' : 'neutral'} label={words.by[entry.by]} />}
           />
         ))}

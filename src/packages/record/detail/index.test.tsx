@@ -64,3 +64,12 @@ test('lines that were taken off a bill are told of', async () => {
   await pass(0)
   expect(text()).toContain('2026年11月22日 10:00，窗口退了其中几样')
 })
+
+test('an address that names no record says so, and leads to the records', async () => {
+  openWith({})
+  render(<DetailPage />)
+  await pass(0)
+  expect(text()).toContain('这里没有记录')
+  expect(text()).toContain('看使用记录')
+  expect(asked()).toBe(0)
+})

@@ -26,6 +26,7 @@ import { Dispute } from './Dispute'
 import { GivenBack } from './GivenBack'
 import { Lines } from './Lines'
 import { MyMoneyActs } from './MyMoneyActs'
+import { NoRecord } from './NoRecord'
 import { Summary } from './Summary'
 import { useKeptUp } from './useKeptUp'
 import { detailText } from './words'
@@ -61,7 +62,9 @@ export default function DetailPage() {
     >
       <Gated>
         <Trouble error={error} onRetry={() => void load()} />
-        {record === null ? (
+        {id === undefined ? (
+          <NoRecord />
+        ) : record === null ? (
           error === null ? (
             <Card>
               <SkeletonRows count={4} />

@@ -8,6 +8,7 @@ import { useFamily } from '@/state/family'
 import { useKnown } from '@/state/useKnown'
 import { useLoaded } from '@/state/useLoaded'
 import { useSignedIn } from '@/state/useSignedIn'
+import { NoRecord } from '../detail/NoRecord'
 import { Headline } from './Headline'
 import { WhatIf } from './WhatIf'
 import { explainText } from './words'
@@ -42,6 +43,8 @@ export default function ExplainPage() {
             <WhatIf key={answer.data.settlementId} settlementId={answer.data.settlementId} />
             <WhyNot personId={record.data?.record.patient.personId} saw="noMoney" />
           </>
+        ) : id === undefined ? (
+          <NoRecord />
         ) : answer.error ? null : (
           <Card>
             <SkeletonRows count={6} />
