@@ -137,6 +137,26 @@ describe('an upload', () => {
     expect(await askToken('')).toMatchObject({ status: 401, body: { refusal: 'NOT_SIGNED_IN' } })
   })
 
+  it.each([
+    [
+      'breaks off',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+    ],
+    ['names no boundary', 'multipart/form-data', 'abc'],
+  ])('whose form %s is the caller’s fault, not one of ours', async (_, type, body) => {
+    const answer = await fetch(`${host.url}/upload`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      refusal: 'FILE_EMPTY',
+      requestId: expect.stringMatching(/^trc_/),
+    })
+  })
+
   it('that is no form is answered in JSON', async () => {
     for (const init of [
       { body: 'x' },

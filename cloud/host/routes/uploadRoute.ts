@@ -35,6 +35,17 @@ async function contentOf(part: MultipartFile): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** Limits of ours, which `faults.ts` tells by these codes. */
+const isLimit = (fault: unknown): boolean =>
+  /^FST_(PARTS|FILES|FIELDS|REQ_FILE)_/.test(String(Object(fault).code))
+
+/** The same; null for a form that breaks off or says not where its parts end, as for one without a file. */
+const formOf = (request: FastifyRequest): Promise<Form | 'large' | null> =>
+  readForm(request).catch((fault: unknown) => {
+    if (isLimit(fault)) throw fault
+    return null
+  })
+
 /** `POST /upload`: one multipart form with `token`, `key`, `name` and the part `file`. */
 export async function uploadRoute(scope: FastifyInstance, parts: HostParts): Promise<void> {
   await scope.register(multipart, {
@@ -52,7 +63,7 @@ export async function uploadRoute(scope: FastifyInstance, parts: HostParts): Pro
     '/upload',
     route(async (request): Promise<Judged<RouteAnswer>> => {
       if (!request.isMultipart()) return refused('FILE_EMPTY')
-      const form = await readForm(request)
+      const form = await formOf(request)
       if (form === 'large') return refused('FILE_TOO_LARGE', { limit: MAX_FILE_MB })
       if (form === null) return refused('FILE_EMPTY')
       const kept = await keepUpload(parts, form.token, form.bytes)
