@@ -16,7 +16,10 @@ export function BillTable({ locked }: { locked: boolean }) {
   const chosen = useRef<HTMLTableRowElement>(null)
   // The line that the keys act on stays in sight, however long the bill is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every choice.
-  useEffect(() => chosen.current?.scrollIntoView?.({ block: 'nearest' }), [current, lines.length])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which would be taken for what is to be done at the end.
+    void chosen.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [current, lines.length])
   /** What stays of a line: some of it may have been returned since. */
   const countOf = (line: Line) =>
     receipt ? (receipt.lines.find((one) => one.code === line.item.code)?.count ?? 0) : line.count

@@ -54,6 +54,7 @@ export function DayDialog({ onClose, onReverse, onReturn }: DayDialogProps) {
           <p className="note">
             {desk.institution.name} · {desk.terminalName} · {cashier(desk.staffName, day.day)}
           </p>
+          {day.closedAt ? <p className="note">{words.closedAt(clockOf(day.closedAt))}</p> : null}
           <p className="receipt-mark">
             <SimulationMark />
           </p>

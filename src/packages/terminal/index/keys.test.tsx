@@ -267,8 +267,10 @@ describe('a key that can do nothing now', () => {
 
 test('the line that the keys act on is brought into sight', async () => {
   const seen: string[] = []
+  // Newer browsers answer with a promise.
   HTMLElement.prototype.scrollIntoView = function scrollIntoView() {
     seen.push(this.textContent ?? '')
+    return Promise.resolve() as never
   }
   await start()
   await stand({
@@ -277,4 +279,6 @@ test('the line that the keys act on is brought into sight', async () => {
   })
   await act(async () => void key('ArrowDown'))
   expect(seen.at(-1)).toContain('磁共振增强')
+  await stand({ lines: [] })
+  expect(screen.getByText('还没有费用')).toBeTruthy()
 })
