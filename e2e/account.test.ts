@@ -75,7 +75,7 @@ test('[devices] a lost phone is signed out from another one', () =>
     const phone = await stage.phone('phone', '陈磊')
     await openTab(phone, '我的')
     await press(phone, /登录的设备/)
-    await press(phone, /^让 .* 退出登录/)
+    await press(phone, /^让“.*”退出登录/)
     await pressInDialog(phone, '让它退出')
     await see(phone, '那台设备已经退出')
     await lost.reload()

@@ -36,7 +36,7 @@ async function fillRelative(phone: Phone, relation: string): Promise<void> {
 async function signOutTheOther(phone: Phone): Promise<void> {
   await phone.press('我的')
   await phone.press(/^登录的设备/)
-  await phone.press(/^让 .* 退出登录/)
+  await phone.press(/^让“.*”退出登录/)
   await phone.confirm('让它退出')
   await phone.see('那台设备已经退出')
 }

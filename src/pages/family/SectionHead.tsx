@@ -21,7 +21,7 @@ export function SectionHead({
         <View className="family-head-title" {...spoken({ role: 'heading', level: 2 })}>
           {title}
         </View>
-        <Text className="note">{note}</Text>
+        <View className="note">{note}</View>
       </View>
     </View>
   )
