@@ -265,6 +265,14 @@ test('the history shows what became of each, and what came on the other side', a
   expect(screen.getByText('已接收')).toBeTruthy()
 })
 
+test('a premium is paid for any close relative, also by who may not grant', async () => {
+  answer('listPremiums', () => ({ premiums: [] }))
+  refuse('checkGrant', 'AID_GRANTOR_UNINSURED', { standing: '欠费' })
+  await open(<PremiumPage />)
+  await choose(/另一位近亲属/)
+  expect(screen.getByRole('button', { name: /家人是您的/ })).toBeTruthy()
+})
+
 test('a premium: who, which year and what it covers, out of whose money, then it is paid', async () => {
   const premium = {
     premiumId: 'p_me:2027',

@@ -23,6 +23,7 @@ export function WhoStep({ onAsked }: { onAsked: (asked: AskedPremium) => void })
   const words = useText(premiumText)
   const profile = useKnown(useProfile)
   const wallet = useLoaded('wallet:me', () => call('getWallet', {}))
+  // Where there are no wallets it is those whom one may grant; who may not grant can still pay for a relative.
   const needs = useLoaded('checkGrant', () => call('checkGrant', {}))
   const [draft, edit, drop, now] = useDraft('premium', EMPTY_PAYEE)
   const [pressed, setPressed] = useState(false)
@@ -47,6 +48,7 @@ export function WhoStep({ onAsked }: { onAsked: (asked: AskedPremium) => void })
         ]
       : []
   const known = [...me, ...wallet.data.payees]
+  const { relations } = wallet.data
   const paramsOf = (typed: PayeeDraft): AskedPremium['params'] => {
     if (typed.personId === person.personId) return {}
     const relation = relationOf(typed, known)
@@ -72,7 +74,7 @@ export function WhoStep({ onAsked }: { onAsked: (asked: AskedPremium) => void })
       <PayeeFields
         title={words.who}
         known={known}
-        relations={needs.data?.relations ?? []}
+        relations={relations.length > 0 ? relations : (needs.data?.relations ?? [])}
         draft={draft}
         edit={edit}
         check={check}
