@@ -48,7 +48,7 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
       id: 'noPhone',
       ask: '老人没有手机怎么办？',
       answer:
-        '您替他出示码，或者他自己带身份证、社保卡去，共济照样生效。不在身边，截图是没用的：码一分钟就换。',
+        '您替老人出示码，或者老人自己带身份证、社保卡去，共济照样生效。不在身边，截图是没用的：码一分钟就换。',
     },
     {
       id: 'screenshot',

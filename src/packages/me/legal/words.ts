@@ -62,7 +62,7 @@ export const legalText = defineText({
         },
         {
           head: 'Binding relatives',
-          say: 'Real close relatives only. From 16 years on the relative consents himself. Either side ends it at any time, at once.',
+          say: 'Real close relatives only. From 16 years on, relatives give their own consent. Either side ends it at any time, at once.',
         },
         {
           head: 'Family aid',

@@ -51,13 +51,23 @@ export default function PolicyPage() {
       <main className="policy-body">
         {tab === 'draft' ? <Draft /> : null}
         <div className="policy-ask" hidden={tab === 'draft'}>
-          <RegionField label={words.region} regions={list} value={left} onChoose={setLeft} />
+          <RegionField
+            label={tab === 'pair' ? words.patientIn : words.region}
+            regions={list}
+            value={left}
+            onChoose={setLeft}
+          />
           <label htmlFor="policy-day">
             {words.day}
             <DeskDay id="policy-day" value={day} onChange={setDay} />
           </label>
           {tab === 'rules' ? null : (
-            <RegionField label={words.other} regions={list} value={right} onChoose={setRight} />
+            <RegionField
+              label={tab === 'pair' ? words.payerIn : words.other}
+              regions={list}
+              value={right}
+              onChoose={setRight}
+            />
           )}
           {tab === 'compare' ? (
             <label htmlFor="policy-other-day">

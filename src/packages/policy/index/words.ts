@@ -9,6 +9,8 @@ export const policyText = defineText({
     title: '规则台',
     region: '地区',
     other: '另一个地区',
+    patientIn: '看病的人在哪里参保',
+    payerIn: '付钱的家人在哪里参保',
     day: '日期',
     otherDay: '另一个日期',
     tabs: { rules: '一地的规则', compare: '两地对比', pair: '两地能不能共济', draft: '试算草案' },
@@ -57,6 +59,8 @@ export const policyText = defineText({
     title: 'Policy desk',
     region: 'Region',
     other: 'Other region',
+    patientIn: 'Patient insured in',
+    payerIn: 'Paying relative insured in',
     day: 'Day',
     otherDay: 'Other day',
     tabs: {
@@ -78,7 +82,7 @@ export const policyText = defineText({
     same: 'The rules are the same on both sides.',
     insurance: { '310': 'employees', '390': 'residents' },
     patient: (name: string) => `Patient insured in ${name}`,
-    payer: (name: string) => `Paying relative insured in ${name}`,
+    payer: (name: string) => `paying relative insured in ${name}`,
     ways: {
       samePool: 'Yes, one pool',
       sameProvince: 'Yes, one province',

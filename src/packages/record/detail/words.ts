@@ -61,7 +61,7 @@ export const detailText = defineText({
     lines: 'Items',
     count: (count: number) => `${count}`,
     noLinesGrantor: 'You see how your own money was used; the items are the patient’s to see.',
-    noLines: 'The patient keeps the items to himself.',
+    noLines: 'Only the patient sees the items.',
     reversal: 'Reversed. ',
     reversalSay: (when: string, reason: string) => `${when}, because: ${reason}. The money went back.`,
     returned: (when: string) => `${when}: some items were returned. These are the amounts since.`,
