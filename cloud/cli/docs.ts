@@ -1,13 +1,15 @@
-// Writes docs/functions.md and docs/refusals.md from the contract; with --check it only compares, and fails
+// Writes docs/functions.md, docs/refusals.md and docs/parameters.md from the contract and the policies' schema; with --check it only compares, and fails
 // when a copy is stale. usage: npm run docs [-- --check]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionsPage } from './docs/functionsPage'
+import { parametersPage } from './docs/parametersPage'
 import { refusalsPage } from './docs/refusalsPage'
 
 const PAGES: readonly [path: string, make: () => string][] = [
   ['docs/functions.md', functionsPage],
   ['docs/refusals.md', refusalsPage],
+  ['docs/parameters.md', parametersPage],
 ]
 
 const check = process.argv.includes('--check')
