@@ -1,4 +1,5 @@
 import type { Functions, ParamsOf, ResultOf } from '@contract/functions'
+import type { Who } from '@contract/shapes'
 import { Text } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { Banner, Button, ChoiceList, DangerSheet, Field } from '@/components'
@@ -11,9 +12,17 @@ type Reason = ParamsOf<Functions['disputeUsage']>['reason']
 type Stopped = ResultOf<Functions['disputeUsage']>['stopped']
 const REASONS: readonly Reason[] = ['notMe', 'wrongItems', 'wrongAmount']
 
+interface DisputeProps {
+  recordId: string
+  /** Whose bill it is: it is his code that stops. */
+  patient: Who
+  asGrantor: boolean
+}
+
 /** 这不是我: says what is wrong, stops what can be misused, and tells the clerk. */
-export function Dispute({ recordId, asGrantor }: { recordId: string; asGrantor: boolean }) {
+export function Dispute({ recordId, patient, asGrantor }: DisputeProps) {
   const words = useText(disputeText)
+  const whose = patient.isMe ? words.mine : words.of(patient.label)
   const act = useAct()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState<Reason>('notMe')
@@ -29,7 +38,7 @@ export function Dispute({ recordId, asGrantor }: { recordId: string; asGrantor: 
   if (stopped !== null) {
     return (
       <Banner tone="main" fact={words.sent}>
-        <Text>{words.stopped[stopped]}</Text>
+        <Text>{words.stopped[stopped](whose)}</Text>
       </Banner>
     )
   }
@@ -53,7 +62,11 @@ export function Dispute({ recordId, asGrantor }: { recordId: string; asGrantor: 
           onChoose={setReason}
         />
         <Text className="note">
-          {reason === 'notMe' ? (asGrantor ? words.willPause : words.willStop) : words.willNotStop}
+          {reason === 'notMe'
+            ? asGrantor
+              ? words.willPause
+              : words.willStop(whose)
+            : words.willNotStop(whose)}
         </Text>
         <Field
           id="dispute-note"

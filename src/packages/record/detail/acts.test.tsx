@@ -26,9 +26,9 @@ beforeEach(() => {
 
 test('这不是我 says what will stop before it is sent, and what stopped after', async () => {
   answer('disputeUsage', () => ({ disputeId: 'r_1', stopped: 'credential' }))
-  await act(async () => render(<Dispute recordId="r_1" asGrantor={false} />))
+  await act(async () => render(<Dispute recordId="r_1" patient={DAD} asGrantor={false} />))
   await press('这不是我')
-  expect(text()).toContain('医保码马上停用')
+  expect(text()).toContain('爸爸的医保码马上停用')
   await act(async () => fireEvent.click(screen.getByRole('radio', { name: /金额和收据不一样/ })))
   expect(text()).toContain('医保码照常能用')
   await act(async () => fireEvent.click(screen.getByRole('radio', { name: /不是我去的/ })))
@@ -40,7 +40,7 @@ test('这不是我 says what will stop before it is sent, and what stopped after
 
 test('a record that was reported already says so', async () => {
   refuse('disputeUsage', 'DISPUTE_EXISTS')
-  await act(async () => render(<Dispute recordId="r_1" asGrantor />))
+  await act(async () => render(<Dispute recordId="r_1" patient={DAD} asGrantor />))
   await press('这不是我')
   expect(text()).toContain('您给这位家人的共济马上停用')
   await press('报给经办窗口')

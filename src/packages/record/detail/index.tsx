@@ -103,6 +103,7 @@ export default function DetailPage() {
                 <Dispute
                   key={record.recordId}
                   recordId={record.recordId}
+                  patient={record.patient}
                   asGrantor={record.seenAs === 'grantor'}
                 />
               </>
