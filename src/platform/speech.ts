@@ -9,7 +9,8 @@ export function canSpeak(): boolean {
 export function speak(sentence: string): boolean {
   if (!canSpeak()) return false
   const words = new SpeechSynthesisUtterance(sentence)
-  words.lang = 'zh-CN'
+  // By the sentence: a Chinese voice spells English out.
+  words.lang = /^[a-z]/i.test(sentence) ? 'en-US' : 'zh-CN'
   words.rate = 0.9
   window.speechSynthesis.cancel()
   window.speechSynthesis.speak(words)
