@@ -64,6 +64,7 @@ function Entries() {
         {data.entries.map((entry) => (
           <Row
             key={`${entry.at}-${entry.what}-${entry.who}`}
+            roomy
             title={entry.label}
             note={<Meta phrases={[entry.who, whenInWords(entry.at, language, today)]} />}
             end={<Chip tone={entry.by === 'family' ? 'kin' : 'neutral'} label={words.by[entry.by]} />}

@@ -35,6 +35,7 @@ export function TransferRow({ transfer }: { transfer: Transfer }) {
   const isBack = state === 'refused' || state === 'returned'
   return (
     <Row
+      roomy
       lead={<PersonSeal who={other} />}
       title={title}
       note={<Meta phrases={phrases} />}

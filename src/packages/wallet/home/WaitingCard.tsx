@@ -57,6 +57,7 @@ function Waiting({ transfer, onChanged }: { transfer: Transfer; onChanged: () =>
   return (
     <>
       <Row
+        roomy
         lead={<PersonSeal who={other} />}
         title={words.from(other.label)}
         note={answerBy ? words.until(when(answerBy)) : undefined}

@@ -42,7 +42,7 @@ function WalletContent() {
       <WalletCard wallet={data} onChanged={again} />
       <PotCard pot={data.pot} />
       <PlanCard plans={data.plans} onChanged={again} />
-      <Card className="wallet-rows">
+      <Card className="rows-card">
         <Rows>
           <Row
             lead={<Icon name="list" />}
