@@ -15,6 +15,28 @@ afterEach(() => {
 const idle = { busy: false, error: null, run: async () => null, clear: () => undefined }
 const ACTS = { opening: idle, billing: idle } as unknown as CounterActs
 
+jest.mock('@/platform/camera', () => ({ scanPicture: async () => ({ kind: 'none' }) }))
+
+test('that a picture held no code is over once somebody is read', async () => {
+  render(
+    <ScanPanel
+      input={createRef<HTMLInputElement>()}
+      acts={ACTS}
+      step="scan"
+      onCamera={() => undefined}
+      onNext={() => undefined}
+    />,
+  )
+  const files = [new File(['x'], 'x.png', { type: 'image/png' })]
+  await act(
+    async () => void fireEvent.change(screen.getByLabelText('传一张带码的图片'), { target: { files } }),
+  )
+  expect(screen.getByRole('alert').textContent).toMatch(/没有找到码/)
+  const visit = { openedBy: '01', shownBy: '本人出示' } as ReturnType<typeof useCounter.getState>['visit']
+  await act(async () => useCounter.getState().set({ visit }))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('what a scanner typed into the field is gone when the next patient comes', async () => {
   render(
     <ScanPanel

@@ -29,6 +29,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
   const words = useText(counterText)
   const visit = useCounter((state) => state.visit)
   const done = useCounter((state) => state.done)
+  const holdsItems = useCounter((state) => state.lines.length > 0)
   const [way, setWay] = useState<Way>('code')
   const [text, setText] = useState('')
   const [unreadable, setUnreadable] = useState(false)
@@ -39,6 +40,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
     if (!visit) return
     setText('')
     setCollector(null)
+    setUnreadable(false)
   }, [visit])
   // The field takes the keyboard in the instant in which it comes, unless something is being typed elsewhere.
   useLayoutEffect(() => {
@@ -73,7 +75,7 @@ export function ScanPanel({ input, acts, step, onCamera, onNext }: ScanPanelProp
     <section className="panel">
       <div className="p-h">
         <h2>{words.code}</h2>
-        {visit ? null : <kbd>F1</kbd>}
+        {visit && holdsItems ? null : <kbd>F1</kbd>}
       </div>
       {visit ? (
         <div className="scanbox scanned" role="status">

@@ -102,7 +102,7 @@ test('once somebody is read, the counter asks to compare the faces, not to scan'
 describe('the keys listed below', () => {
   test.each([
     ['before a code', {}, ['F1扫码', 'F2加项目', 'F5在院', 'F10日结']],
-    ['read, not yet confirmed', { visit: OPEN }, ['F2加项目', 'F4人证一致', 'F5在院', 'F10日结']],
+    ['read, not yet confirmed', { visit: OPEN }, ['F1换一位', 'F2加项目', 'F4人证一致', 'F5在院', 'F10日结']],
     [
       'at the bill',
       { visit: VISIT, lines: [LINE] },

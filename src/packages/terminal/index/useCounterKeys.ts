@@ -42,10 +42,14 @@ export function useCounterKeys(
     ofLines(() => set({ current: Math.max(0, Math.min(lines.length - 1, current + difference)), quote }))
   const confirm = awaitsIdentity(state) && visitType ? () => acts.confirmIdentity(visitType) : undefined
 
+  const firstKey = (): Hotkeys[number] => {
+    if (isDone) return ['F1', next, words.next]
+    if (!state.visit) return ['F1', () => scan.current?.focus(), words.scan]
+    // What is entered goes by no single key.
+    return ['F1', lines.length === 0 ? next : undefined, words.another]
+  }
   const keys: Hotkeys = [
-    isDone
-      ? ['F1', next, words.next]
-      : ['F1', state.visit ? undefined : () => scan.current?.focus(), words.scan],
+    firstKey(),
     receipt?.secondScan
       ? ['F2', () => open('secondScan'), words.second]
       : ['F2', isDone ? undefined : () => search.current?.focus(), words.add],

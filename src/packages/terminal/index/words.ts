@@ -25,6 +25,7 @@ export const counterText = defineText({
     mouseless: '全程可以不用鼠标',
     keys: {
       next: '下一位',
+      another: '换一位',
       scan: '扫码',
       second: '扫家人的码',
       add: '加项目',
@@ -155,6 +156,7 @@ export const counterText = defineText({
     mouseless: 'No mouse needed',
     keys: {
       next: 'Next',
+      another: 'Another',
       scan: 'Scan',
       second: 'Relative’s code',
       add: 'Add item',
