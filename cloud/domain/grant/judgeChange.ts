@@ -16,6 +16,9 @@ export interface AskedChange {
 
 export type ChangedTerms = Pick<GrantFacts, 'caps' | 'validTo' | 'state'> & { readonly limits: GrantLimits }
 
+/** Over, or asked to end: until its last day is over it pays, and no word of its grantor takes the end back. */
+const isOver = (grant: GrantFacts, today: Day): boolean => !isLive(grant, today) || grant.endedAt !== null
+
 /**
  * Changes the terms of a live grant. Lowering a cap claws nothing back.
  * Refuses GRANT_ENDED, GRANT_ONE_BILL, GRANT_DATES, GRANT_DATES_FIXED, GRANT_TOO_LONG, CAP_NOT_OFFERED,
@@ -29,7 +32,7 @@ export function judgeChange(
   scenes: Scenes,
   today: Day,
 ): Judged<ChangedTerms> {
-  if (!isLive(grant, today)) return refused('GRANT_ENDED')
+  if (isOver(grant, today)) return refused('GRANT_ENDED')
   if (grant.oneBill) return refused('GRANT_ONE_BILL')
   const caps = judgeCaps(asked.caps ?? grant.caps, rules)
   if (!caps.ok) return caps
@@ -67,7 +70,7 @@ export function judgeRevoke(
 ): Judged<Ending> {
   if (!rules.revokeBy.includes(by)) return refused('NOT_ALLOWED')
   const proposed = grantState(grant, today) === 'proposed'
-  if (!proposed && !isLive(grant, today)) return refused('GRANT_ENDED')
+  if (!proposed && isOver(grant, today)) return refused('GRANT_ENDED')
   if (proposed || grant.oneBill) return granted({ state: 'revoked', validTo: grant.validTo })
   const from = Day.add(grant.grantedOn, rules.lockDays)
   if (today < from) {

@@ -43,6 +43,9 @@ describe('revokeGrant', () => {
     const grantId = await givenGrant(world, daughter, father, '51')
     const answer = await world.must(phone, 'revokeGrant', { grantId })
     expect(answer.grant).toMatchObject({ state: 'active', validTo: '2026-11-22' })
+    expect((await world.ask(phone, 'revokeGrant', { grantId })).code).toBe('GRANT_ENDED')
+    const longer = { grantId, version: 2, validTo: '2027-11-22' }
+    expect((await world.ask(phone, 'updateGrant', longer)).code).toBe('GRANT_ENDED')
     world.clock.passDays(1)
     const { given } = await world.must(phone, 'listGrants', {})
     expect(given).toMatchObject([{ state: 'expired' }])
