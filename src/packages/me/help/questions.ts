@@ -105,7 +105,7 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
       id: 'cannotUse',
       ask: 'We are bound. Why can it still not be used?',
       answer:
-        'Four usual causes: the relative is not insured; only the code is shared, and no aid is granted; the payer’s account is empty; aid does not work between the two regions. The check tells which.',
+        'Four usual causes: not insured; only a code is shared, no aid is granted; the payer’s account is empty; the two regions do not share. The check tells which.',
       go: { label: 'Check why', path: 'packages/diagnosis/index/index' },
     },
     {
@@ -157,7 +157,7 @@ export const QUESTIONS: Readonly<Record<Language, readonly Question[]>> = {
       id: 'otherPlace',
       ask: 'Does it work in another place?',
       answer:
-        'Yes. File it before you go, and nothing is taken off; an emergency may be filed some days later. The rules of the place where you are insured decide what is paid. “Why it cannot be used” tells whether aid works there.',
+        'Yes. File it before you go, and nothing is taken off; an emergency may be filed days later. The rules of home decide what is paid. “Why it cannot be used” tells of aid there.',
       go: { label: 'Care in another place', path: 'packages/me/otherPlace/index' },
     },
     {
