@@ -118,7 +118,7 @@ export function Commitment({ commitment, signedName, onSign, missing }: Commitme
   return (
     <Card className="evidence">
       <Head title={words.commitment} />
-      <View className="say">
+      <View className="say evidence-promise">
         <Text {...spoken({ language: languageOf(commitment) })}>{commitment}</Text>
       </View>
       <Field

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@contract/refusals'
 import { act, render, screen } from '@testing-library/react'
 import { CallError } from '@/services'
 import { useProfile } from '@/state/profile'
@@ -8,7 +9,7 @@ import { Trouble } from '.'
 
 jest.mock('@/services/connection', () => require('@/testing/fakeCloud'))
 
-const refused = (refusal: 'NOT_SIGNED_IN' | 'NOT_VERIFIED' | null) =>
+const refused = (refusal: RefusalCode | null) =>
   new CallError({ zh: '网络不通，没有收到结果。', en: '' }, refusal, {}, null)
 
 beforeEach(() => {
@@ -29,6 +30,14 @@ test('who has signed in again is not told any more that he has to', () => {
 test('who has shown who he is is not told any more that he has to', () => {
   render(<Trouble error={refused('NOT_VERIFIED')} />)
   expect(screen.getByRole('button', { name: '去实名认证' })).toBeTruthy()
+  act(() => useProfile.getState().put(PROFILE))
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('who has activated his code is not told any more that he has to', () => {
+  useProfile.getState().put({ ...PROFILE, credential: 'none' })
+  render(<Trouble error={refused('HOLDER_NOT_ACTIVATED')} />)
+  expect(screen.getByRole('button', { name: '去激活医保码' })).toBeTruthy()
   act(() => useProfile.getState().put(PROFILE))
   expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -6,7 +6,7 @@ import { Banner } from '../Banner'
 import { Pill } from '../Pill'
 import { WhyNot } from '../WhyNot'
 import { isAboutUse, wayToMend } from './mend'
-import { useMended } from './useMended'
+import { canBeMended, useMended } from './useMended'
 
 const text = defineText({
   zh: {
@@ -43,7 +43,7 @@ export interface TroubleProps {
 export function Trouble({ error, ...rest }: TroubleProps) {
   if (error === null) return null
   const { refusal } = error
-  return refusal === 'NOT_SIGNED_IN' || refusal === 'NOT_VERIFIED' ? (
+  return refusal !== null && canBeMended(refusal) ? (
     <Lacking error={error} refusal={refusal} {...rest} />
   ) : (
     <Told error={error} {...rest} />

@@ -7,6 +7,7 @@ import {
   Card,
   Commitment,
   Evidence,
+  FieldError,
   Head,
   isComplete,
   Trouble,
@@ -110,10 +111,8 @@ export function ConfirmStep({
           missing={pressed}
         />
       ) : null}
+      <FieldError error={pressed && !isComplete(needs.evidence, draft.papers) ? words.missing : null} />
       <Trouble error={act.error} />
-      {pressed && !isComplete(needs.evidence, draft.papers) ? (
-        <View className="note center">{words.missing}</View>
-      ) : null}
       <Button label={words.confirm(draft.name)} icon="rings" busy={act.busy && words.busy} onPress={grant} />
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 1 })} />
       {face.view}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Banner,
@@ -8,6 +8,7 @@ import {
   ChoiceList,
   Commitment,
   Evidence,
+  FieldError,
   Head,
   isComplete,
   Trouble,
@@ -123,6 +124,9 @@ export function ConsentStep({ draft, edit, drop, now, needs, mends }: ConsentSte
           />
         </>
       ) : null}
+      <FieldError
+        error={way === 'documents' && pressed && !isComplete(sets, draft.papers) ? words.photosMissing : null}
+      />
       <Trouble error={act.error} />
       {way ? (
         <Button
@@ -134,9 +138,6 @@ export function ConsentStep({ draft, edit, drop, now, needs, mends }: ConsentSte
             else if (now().signedName.trim() === '' && isComplete(sets, now().papers)) focusField('signature')
           }}
         />
-      ) : null}
-      {way === 'documents' && pressed && !isComplete(sets, draft.papers) ? (
-        <View className="note center">{words.photosMissing}</View>
       ) : null}
       <Button label={words.back} kind="plain" onPress={() => edit({ step: 'details' })} />
       {face.view}

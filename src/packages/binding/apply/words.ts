@@ -15,7 +15,7 @@ export const applyText = defineText({
     relationMissing: '请选家人是您的什么人。',
     next: '下一步：怎么同意',
     checking: '正在核对',
-    newborn: '刚出生，还没有身份证号？',
+    newborn: '刚出生，没有身份证号？',
     newbornGo: '凭出生医学证明绑定',
     saved: '已自动保存，随时可以离开，回来接着填',
     whichWay: (name: string) => `${name}怎么同意`,

@@ -1,5 +1,5 @@
 import type { Application, EvidenceKind } from '@contract/shapes'
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import {
   Banner,
@@ -7,6 +7,7 @@ import {
   Card,
   EmptyState,
   Evidence,
+  FieldError,
   Gated,
   Head,
   Page,
@@ -107,8 +108,8 @@ function Send({ application, asked }: SendProps) {
         papers={draft.papers}
         onChange={(papers) => edit({ papers })}
       />
+      <FieldError error={pressed && missing ? words.missing : null} />
       <Trouble error={act.error} />
-      {pressed && missing ? <View className="note center">{words.missing}</View> : null}
       <Button label={words.send} busy={act.busy && words.busy} onPress={send} />
     </>
   )
