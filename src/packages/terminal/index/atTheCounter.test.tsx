@@ -132,6 +132,13 @@ describe('the keys listed below', () => {
     expect(listed().filter((one) => !one.includes('鼠标'))).toEqual(keys)
   })
 
+  test('a pharmacy, which has no beds, lists nobody in hospital', async () => {
+    await stand({ desk: { ...DESK, visitTypes: ['41'] } })
+    expect(listed()).not.toContain('F5在院')
+    await press('F5')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('F4 does what it is listed for', async () => {
     answer('registerVisit', () => ({ visit: VISIT }))
     answer('getSettlement', () => ({ receipt: RECEIPT }))

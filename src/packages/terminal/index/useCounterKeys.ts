@@ -57,7 +57,8 @@ export function useCounterKeys(
     isDone
       ? ['F4', settled && inForce ? () => open({ giveBack: settled }) : undefined, words.back]
       : ['F4', confirm, words.same],
-    ['F5', () => open('stays'), words.stays],
+    // A pharmacy has no beds.
+    ['F5', state.desk?.visitTypes.includes('21') ? () => open('stays') : undefined, words.stays],
     ['ArrowUp', move(-1), words.rows],
     ['ArrowDown', move(1)],
     ['+', count(1), words.count],
