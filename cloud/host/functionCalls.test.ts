@@ -85,6 +85,6 @@ describe.each(CLIENTS)('the client of %s', (_, connect) => {
   it('does not lose the text of an error that no function made', async () => {
     const error = await rejection(client.Cloud.run('a/b/c'))
     expect(error).toMatchObject({ code: 404, refusal: 'ADDRESS_UNKNOWN' })
-    expect(error.rawMessage).toBe('没有这个地址。')
+    expect(error.rawMessage).toBe('没有这个地址，请核对。云函数在 /1.1/functions/ 加函数名。')
   })
 })

@@ -22,8 +22,9 @@ export const protocolRefusals = defineRefusals({
   },
   BODY_NOT_JSON: {
     number: 107,
-    sentence: '提交的内容不是有效的 JSON。',
-    english: 'What was sent is not valid JSON.',
+    sentence: '提交的内容不是有效的 JSON，请核对引号、逗号和编码（UTF-8）再发。',
+    english:
+      'What was sent is not valid JSON. Please check its quotes, commas and encoding (UTF-8), and send it again.',
     meaning: 'The body could not be read as JSON. An empty body and `null` are accepted.',
   },
   PHONE_INVALID: {
@@ -87,8 +88,9 @@ export const protocolRefusals = defineRefusals({
   OPERATION_NOT_SERVED: {
     number: 119,
     status: 403,
-    sentence: '这台服务器不提供这个接口。',
-    english: 'This server does not offer this interface.',
+    sentence: '这台服务器不提供这个接口，请改用云函数（/1.1/functions/ 加函数名）。',
+    english:
+      'This server does not offer this interface. Please call a cloud function (/1.1/functions/ and its name).',
     meaning:
       'A part of the protocol that is closed here: classes other than one’s own user row, batch, queries, push, external files, the master key.',
   },
@@ -122,15 +124,16 @@ export const protocolRefusals = defineRefusals({
   ADDRESS_UNKNOWN: {
     number: 404,
     status: 404,
-    sentence: '没有这个地址。',
-    english: 'There is no such address.',
+    sentence: '没有这个地址，请核对。云函数在 /1.1/functions/ 加函数名。',
+    english:
+      'There is no such address. Please check it: cloud functions are at /1.1/functions/ and their name.',
     meaning: 'No such route.',
   },
   BODY_TOO_LARGE: {
     number: 413,
     status: 413,
-    sentence: '提交的内容太大。',
-    english: 'What was sent is too large.',
+    sentence: '提交的内容太大，请减少以后再发；照片请先缩小。',
+    english: 'What was sent is too large. Please send less; make a photo smaller first.',
     meaning: 'The body is larger than the route takes.',
   },
   SMS_TOO_FREQUENT: {
