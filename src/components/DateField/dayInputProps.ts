@@ -6,4 +6,5 @@ export interface DayInputProps {
   min?: string
   max?: string
   error?: string | null
+  id?: string
 }

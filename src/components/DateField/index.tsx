@@ -10,7 +10,7 @@ export type DateFieldProps = DayInputProps
 /** A day, by the picker that each platform brings: the browser's own (keyboard included), the vendor's in mini-programs. */
 export function DateField(props: DateFieldProps) {
   return (
-    <View className="field">
+    <View className="field" id={props.id}>
       <View className="field-label">
         <Text>{props.label}</Text>
       </View>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Amount, Button, Card, DateField, Field, Head } from '@/components'
 import { useText } from '@/i18n/useText'
 import { focusField } from '@/platform/focusField'
+import { useProfile } from '@/state/profile'
 import { LimitFields } from '../limits/LimitFields'
 import { limitsText } from '../limits/words'
 import { capTrouble } from './capTrouble'
@@ -15,6 +16,7 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
   const words = useText(grantText)
   const limitWords = useText(limitsText)
   const [pressed, setPressed] = useState(false)
+  const today = useProfile(({ data }) => data?.today)
   const wrongIn = ({ caps }: GrantDraft) =>
     needs.capPeriods.filter((period) => capTrouble(caps[period] ?? '') !== null)
   const next = () => {
@@ -48,7 +50,12 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
           <Text className="note">{words.total}</Text>
         ) : null}
         {needs.datesChosen ? (
-          <DateField label={words.until} value={draft.validTo} onChoose={(validTo) => edit({ validTo })} />
+          <DateField
+            label={words.until}
+            value={draft.validTo}
+            min={today}
+            onChoose={(validTo) => edit({ validTo })}
+          />
         ) : null}
       </Card>
       <Card>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Banner, Button, Card, ChoiceField, DateField, Field, Head, Trouble, toast } from '@/components'
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
+import { focusField } from '@/platform/focusField'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useDraft } from '@/state/useDraft'
@@ -32,6 +33,15 @@ export function AskForm({ requests, onSent }: { requests: Requests; onSent: () =
     setPressed(true)
     const { grantorId, amount: typed, visit, place, validTo, note } = now()
     const amount = typedFen(typed)
+    const wrong =
+      grantorId === null
+        ? 'ask-who'
+        : typeof amount !== 'number'
+          ? 'ask-amount'
+          : validTo === ''
+            ? 'ask-day'
+            : null
+    if (wrong !== null) focusField(wrong)
     if (grantorId === null || typeof amount !== 'number' || validTo === '') return
     void act.run(async () => {
       await change(`${grantorId}:${amount}:${validTo}:${visit}:${place}`, 'requestAid', {
@@ -65,6 +75,7 @@ export function AskForm({ requests, onSent }: { requests: Requests; onSent: () =
       <Head title={words.ask} />
       <Text className="note">{words.askSay}</Text>
       <ChoiceField
+        id="ask-who"
         label={words.who}
         choices={requests.relatives.map((who) => ({
           value: who.personId,
@@ -73,6 +84,7 @@ export function AskForm({ requests, onSent }: { requests: Requests; onSent: () =
         }))}
         value={draft.grantorId}
         onChoose={(grantorId) => edit({ grantorId })}
+        error={pressed && draft.grantorId === null ? words.whoMissing : null}
       />
       <Field
         id="ask-amount"
@@ -100,11 +112,13 @@ export function AskForm({ requests, onSent }: { requests: Requests; onSent: () =
         onChoose={(place) => edit({ place })}
       />
       <DateField
+        id="ask-day"
         label={words.untilField}
         value={draft.validTo}
         min={requests.today}
         max={requests.lastDay}
         onChoose={(validTo) => edit({ validTo })}
+        error={pressed && draft.validTo === '' ? words.dayMissing : null}
       />
       <Field
         id="ask-note"
@@ -114,9 +128,6 @@ export function AskForm({ requests, onSent }: { requests: Requests; onSent: () =
         value={draft.note}
         onChange={(note) => edit({ note })}
       />
-      {pressed && (draft.grantorId === null || draft.validTo === '') ? (
-        <Text className="note">{words.missing}</Text>
-      ) : null}
       <Trouble error={act.error} />
       <Button label={words.send} busy={act.busy && words.busy} onPress={send} />
     </Card>

@@ -17,7 +17,12 @@ const press = (name: string | RegExp, at = 0) =>
 const sent = (name: string) => calls.find((one) => one.name === name)?.params
 const text = () => document.body.textContent ?? ''
 
+const shownAt = jest.fn()
+
 beforeEach(() => {
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shownAt(this.id)
+  }
   resetTaro()
   resetCloud()
   forgetLoaded()
@@ -48,7 +53,9 @@ test('a refusal of the answer is told beside it', async () => {
 test('asking wants a relative, an amount and a day, and says what is missing', async () => {
   await open()
   await press('发出求助')
-  expect(text()).toContain('请选好问哪位家人，填好金额和日期。')
+  for (const missing of ['请选问哪一位家人。', '请填金额', '请选用到哪一天。'])
+    expect(text()).toContain(missing)
+  expect(shownAt).toHaveBeenCalledWith('ask-who')
   expect(sent('requestAid')).toBeUndefined()
 })
 
