@@ -2,8 +2,14 @@ import { useProfile } from '@/state/profile'
 import { useTheme } from '@/theme/useTheme'
 import { Counter } from './Counter'
 import { StaffDoor } from './StaffDoor'
-import './terminal.scss'
-import './after.scss'
+import './styles/counter.scss'
+import './styles/patient.scss'
+import './styles/bill.scss'
+import './styles/result.scss'
+import './styles/dialogs.scss'
+import './styles/narrow.scss'
+import './styles/print.scss'
+import './styles/after.scss'
 
 /** The counter of a hospital or pharmacy: a tablet or a desktop, keyboard and scanner first. */
 export default function TerminalPage() {
