@@ -31,6 +31,8 @@ test('[records] the yearly statement on paper: all of it, not one screen', () =>
     )
     expect(page).toBeGreaterThan(568)
     expect(paper).toBeGreaterThanOrEqual(page)
+    const head = phone.locator('.nav').locator('visible=true')
+    expect(await head.evaluate((one) => getComputedStyle(one).position)).toBe('static')
   }))
 
 test('[messages] read, and all marked as read', () =>
