@@ -102,8 +102,9 @@ export const familyRefusals = defineRefusals({
   },
   INVITATION_EXPIRED: {
     number: 10416,
-    sentence: '邀请已经过期。请让家人重新发一个。',
-    english: 'The invitation has expired. Please ask your relative to send a new one.',
+    sentence: '这个邀请已经答复过，或者过期了。还没有绑定的话，请让家人重新发一个。',
+    english:
+      'The invitation was answered already, or has expired. If you are not bound yet, please ask your relative to send a new one.',
     meaning: 'The invitation’s hours passed, or it was withdrawn or answered.',
   },
   INVITATION_NOT_FOR_YOU: {
