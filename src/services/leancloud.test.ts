@@ -149,6 +149,18 @@ test('signing out forgets the user at once, in the storage, too', async () => {
   expect(logOut).not.toHaveBeenCalled()
 })
 
+test('signing out leaves the log-in that another tab has made since', async () => {
+  localStorage.setItem(KEY, JSON.stringify({ _id: 'u_1', _sessionToken: 't_1' }))
+  const AV = opened()
+  await AV.User.become('t_2')
+  const other = JSON.stringify({ _id: 'u_3', _sessionToken: 't_3' })
+  localStorage.setItem(KEY, other)
+  logOut.mockImplementationOnce(async () => localStorage.removeItem(KEY) as undefined)
+  await AV.User.logOut()
+  expect(AV.User.current()).toBeNull()
+  expect(localStorage.getItem(KEY)).toBe(other)
+})
+
 test('another tab that signs in as somebody else does not change who this one is', () => {
   localStorage.setItem(KEY, JSON.stringify({ _id: 'u_1', _sessionToken: 't_1' }))
   const AV = opened()

@@ -83,9 +83,11 @@ const AV = {
     signUpOrlogInWithMobilePhone: (phone: string, code: string) =>
       enter((loaded) => loaded.User.signUpOrlogInWithMobilePhone(phone, code)),
     async logOut(): Promise<void> {
+      const left = current()
       user = null
-      forgetKeptUser(settings.appId)
+      const putBack = forgetKeptUser(settings.appId, left?.sessionToken ?? null)
       if (loading !== null) await (await loading).User.logOut()
+      putBack()
     },
   },
   File,

@@ -20,12 +20,19 @@ export function readKeptUser(appId: string): KeptUser | null {
   }
 }
 
-/** Forgets the kept user; false where the storage is forbidden, and there was none. */
-export function forgetKeptUser(appId: string): boolean {
+/**
+ * Forgets the kept user where it is the one of this session: another tab may have signed in since, and stays so. A storage
+ * that is forbidden kept nobody.
+ * @returns puts back what another tab keeps, after the SDK, which forgets whoever is kept
+ */
+export function forgetKeptUser(appId: string, sessionToken: string | null): () => void {
   try {
-    window.localStorage.removeItem(keyOf(appId))
-    return true
+    const { localStorage } = window
+    const others =
+      readKeptUser(appId)?.sessionToken === sessionToken ? null : localStorage.getItem(keyOf(appId))
+    if (others === null) localStorage.removeItem(keyOf(appId))
+    return () => others !== null && localStorage.setItem(keyOf(appId), others)
   } catch {
-    return false
+    return () => undefined
   }
 }
