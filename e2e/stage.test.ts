@@ -31,4 +31,11 @@ test('[stage] with one mouse: the phone shows a code, the counter’s scanner re
     await scan.click()
     await counter.getByText(/读到了/).waitFor()
     await phone.getByText(/^已扫码/).waitFor()
+
+    // What a page of the phone brings into sight must not move the phone in its case: nothing scrolls there.
+    const moved = await desk.locator('.scr').evaluate((place) => {
+      place.scrollTo(500, 500)
+      return [place.scrollLeft, place.scrollTop]
+    })
+    expect(moved).toEqual([0, 0])
   }))
