@@ -13,13 +13,14 @@ export function BillTable({ locked }: { locked: boolean }) {
   const classes = useText(itemClassText)
   const { lines, current, quote, receipt, set } = useCounter()
   const figures = receipt ?? quote
-  const chosen = useRef<HTMLTableRowElement>(null)
+  const rows = useRef<HTMLTableSectionElement>(null)
+  const count = lines.length
   // The line that the keys act on stays in sight, however long the bill is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every choice.
   useEffect(() => {
+    const chosen = rows.current?.rows[Math.min(current, count - 1)]
     // Newer browsers answer with a promise, which would be taken for what is to be done at the end.
-    void chosen.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [current, lines.length])
+    void chosen?.scrollIntoView?.({ block: 'nearest' })
+  }, [current, count])
   /** What stays of a line: some of it may have been returned since. */
   const countOf = (line: Line) =>
     receipt ? (receipt.lines.find((one) => one.code === line.item.code)?.count ?? 0) : line.count
@@ -38,11 +39,10 @@ export function BillTable({ locked }: { locked: boolean }) {
               <th className="r">{words.head.amount}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={rows}>
             {lines.map((line, index) => (
               <tr
                 key={line.item.code}
-                ref={index === current ? chosen : undefined}
                 className={index === current && !locked ? 'cur' : undefined}
                 onClick={() => set({ current: index, quote })}
               >

@@ -5,7 +5,7 @@ import { call, change, Session } from '@/services'
 import { useProfile } from '@/state/profile'
 import { useAct } from '@/state/useAct'
 import { BillPanel } from './BillPanel'
-import { stepOf, useCounter } from './counter'
+import { isSameBill, stepOf, takesItems, useCounter } from './counter'
 import { DayPanel } from './DayPanel'
 import { Dialogs, type Open } from './Dialogs'
 import { KeyHints } from './KeyHints'
@@ -26,11 +26,13 @@ export function Counter() {
   const signing = useAct()
   const reloadDay = useDay((day) => day.load)
   const [open, setOpen] = useState<Open>(null)
-  const [chosen, setChosen] = useState<VisitType | null>(null)
+  /** Chosen for one patient, and for no other. */
+  const [chosen, setChosen] = useState<{ visitId: string; visitType: VisitType } | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const scan = useRef<HTMLInputElement>(null)
   const step = stepOf(state)
-  const visitType = chosen ?? state.desk?.visitTypes[0]
+  const { visit } = state
+  const visitType = chosen && chosen.visitId === visit?.visitId ? chosen.visitType : state.desk?.visitTypes[0]
 
   const signIn = signing.run
   const takeDesk = useCallback(
@@ -49,18 +51,17 @@ export function Counter() {
   useEffect(() => void takeDesk(null), [takeDesk])
   useEffect(() => tellStage({ of: 'counter', step, receipt: state.receipt }), [step, state.receipt])
 
-  const { visit, lines, useAccount, useAid } = state
-  const visitId = visit?.visitId
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen for one is not chosen for the next.
-  useEffect(() => setChosen(null), [visitId])
-  const takesItems = visit?.state === 'registered' || visit?.state === 'admitted'
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each patient.
+  /** The visit whose items are entered now; null before its patient is confirmed. */
+  const entering = takesItems(state) ? (visit?.visitId ?? null) : null
   useEffect(() => {
-    if (takesItems) search.current?.focus()
-  }, [visitId, takesItems])
+    if (entering !== null) search.current?.focus()
+  }, [entering])
   const forgive = acts.billing.clear
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why a bill was refused is said until the bill is another.
-  useEffect(() => forgive(), [forgive, lines, useAccount, useAid])
+  // Why a bill was refused is said until the bill is another.
+  useEffect(
+    () => useCounter.subscribe((now, before) => (isSameBill(now, before) ? undefined : forgive())),
+    [forgive],
+  )
 
   const next = () => {
     state.nextPatient()
@@ -96,13 +97,13 @@ export function Counter() {
       <main className="t-body">
         <div className="t-col">
           <ScanPanel input={scan} acts={acts} step={step} onCamera={() => setOpen('camera')} onNext={next} />
-          {state.visit ? (
+          {visit ? (
             <PatientPanel
-              visit={state.visit}
+              visit={visit}
               acts={acts}
               desk={state.desk}
               visitType={visitType}
-              onVisitType={setChosen}
+              onVisitType={(type) => setChosen({ visitId: visit.visitId, visitType: type })}
               onPremium={() => setOpen('premium')}
             />
           ) : null}

@@ -19,17 +19,17 @@ interface ItemSearchProps {
 export function ItemSearch({ input, onPick }: ItemSearchProps) {
   const words = useText(counterText)
   const classes = useText(itemClassText)
-  const [text, setText] = useState('')
+  const visitId = useCounter((state) => state.visit?.visitId)
+  /** What is typed goes with the patient: a scanner types a code wherever the keyboard is, and it is none of the next one's items. */
+  const [typed, setTyped] = useState({ visitId, text: '' })
+  const text = typed.visitId === visitId ? typed.text : ''
+  const setText = (next: string) => setTyped({ visitId, text: next })
   const [found, setFound] = useState<CatalogueItem[]>([])
   /** What the list was found for: Enter adds nothing that was found for another text. */
   const [foundFor, setFoundFor] = useState('')
   const [waitsFor, setWaitsFor] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const [fault, setFault] = useState<CallError | null>(null)
-  const visitId = useCounter((state) => state.visit?.visitId)
-  // A scanner types a code wherever the keyboard is: it is none of the next patient's items.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed goes with the patient.
-  useEffect(() => setText(''), [visitId])
 
   useEffect(() => {
     const wanted = text.trim()

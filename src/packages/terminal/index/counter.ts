@@ -60,13 +60,22 @@ export const useCounter = create<CounterState>()((set) => ({
   nextPatient: () => set(EMPTY),
 }))
 
+/** Whether the patient is confirmed, and what he is charged for can be entered. */
+export const takesItems = ({ visit }: Pick<CounterState, 'visit'>): boolean =>
+  visit?.state === 'registered' || visit?.state === 'admitted'
+
 /** How far this patient is. */
 export function stepOf(state: Pick<CounterState, 'visit' | 'quote' | 'receipt'>): Step {
   if (state.receipt) return 'done'
   if (state.quote) return 'quote'
-  const { state: at } = state.visit ?? {}
-  return at === 'registered' || at === 'admitted' ? 'items' : 'scan'
+  return takesItems(state) ? 'items' : 'scan'
 }
+
+type Bill = Pick<CounterState, 'lines' | 'useAccount' | 'useAid'>
+
+/** Whether nothing was changed of what is charged, and to whose accounts. */
+export const isSameBill = (one: Bill, other: Bill): boolean =>
+  one.lines === other.lines && one.useAccount === other.useAccount && one.useAid === other.useAid
 
 /** Whether somebody is read whose face nobody has compared yet. */
 export const awaitsIdentity = ({ visit }: Pick<CounterState, 'visit'>): boolean => visit?.state === 'open'
