@@ -44,6 +44,15 @@ export const ExampleFileSchema = v.strictObject({
   tables: v.optional(v.array(TableSchema), []),
   asks: v.optional(v.array(AskSchema), []),
 })
+
+/** The keys that may stand in the file, and in an entry of each of its lists. */
+export const EXAMPLE_KEYS = {
+  file: Object.keys(ExampleFileSchema.entries),
+  examples: Object.keys(ExampleSchema.entries),
+  tables: Object.keys(TableSchema.entries),
+  asks: Object.keys(AskSchema.entries),
+}
+
 export type ExampleFile = v.InferOutput<typeof ExampleFileSchema>
 export type Example = ExampleFile['examples'][number]
 export type ExampleTable = ExampleFile['tables'][number]

@@ -3,9 +3,10 @@ import { dirname, join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { Region } from '../contract/values/region'
 import type { PolicyBook } from '../domain/policy'
-import { type Ask, type Example, type ExampleFile, ExampleFileSchema } from './exampleSchema'
+import { emptyExamples } from './emptyExamples'
+import { type Ask, EXAMPLE_KEYS, type Example, ExampleFileSchema } from './exampleSchema'
 import { expandTable } from './expandTable'
-import { PolicyError, type PolicyFault } from './fault'
+import { PolicyError } from './fault'
 import { filesNamed } from './folder'
 import { runAsk, runExample } from './runExample'
 import { shapeFault } from './shapeFault'
@@ -21,56 +22,12 @@ export interface RegionExamples {
   readonly lines: readonly number[]
 }
 
-const KEYS: readonly (readonly [depth: number, list: string, keys: readonly string[]])[] = [
-  [2, 'examples', ['id', 'kind', 'about', 'source', 'case', 'expect', 'never']],
-  [2, 'tables', ['id', 'about', 'source', 'case', 'columns', 'rows']],
-  [2, 'asks', ['path', 'day', 'region', 'value']],
-]
-
-const keysAt = (above: Path): readonly string[] =>
-  above.length === 0
-    ? Object.keys(ExampleFileSchema.entries)
-    : (KEYS.find(([depth, list]) => above.length === depth && above[0] === list)?.[2] ?? [])
-
-/** Examples that would hold whatever comes out, and rows that do not fit their columns. */
-function emptyOnes({ examples, tables }: ExampleFile, source: SourceFile): PolicyFault[] {
-  const at = (path: Path, what: string, instead: string): PolicyFault => ({
-    file: source.file,
-    line: source.line(path),
-    what,
-    instead,
-  })
-  const bare = examples.flatMap(({ id, expect, never }, index) =>
-    expect === undefined && never === undefined
-      ? [
-          at(
-            ['examples', index],
-            `"${id}" says nothing of what comes out`,
-            'add "expect: { … }" or "never: { … }"',
-          ),
-        ]
-      : [],
-  )
-  const odd = tables.flatMap(({ id, columns, rows }, index) =>
-    rows.flatMap((row, place) => {
-      const path = ['tables', index, 'rows', place]
-      const name = `row ${place + 1} of "${id}"`
-      if (row.length !== columns.length) {
-        return [
-          at(
-            path,
-            `${name} has ${row.length} cells for ${columns.length} columns`,
-            'write "-" where a cell is as in the table’s case',
-          ),
-        ]
-      }
-      const expects = columns.some((column, cell) => column.startsWith('=') && row[cell] !== '-')
-      return expects
-        ? []
-        : [at(path, `${name} says nothing of what comes out`, 'fill a column that begins with "="')]
-    }),
-  )
-  return [...bare, ...odd]
+function keysAt(above: Path): readonly string[] {
+  if (above.length === 0) return EXAMPLE_KEYS.file
+  const list = above[0]
+  return above.length === 2 && (list === 'examples' || list === 'tables' || list === 'asks')
+    ? EXAMPLE_KEYS[list]
+    : []
 }
 
 function readExamples(path: string, folder: string): RegionExamples {
@@ -83,7 +40,7 @@ function readExamples(path: string, folder: string): RegionExamples {
     throw new PolicyError(parsed.issues.map((issue) => shapeFault(source, issue, keysAt)))
   }
   const { examples, tables, asks } = parsed.output
-  const empty = emptyOnes(parsed.output, source)
+  const empty = emptyExamples(parsed.output, source)
   if (empty.length > 0) throw new PolicyError(empty)
   return {
     region: /(\d{6})[^/\\]*[/\\][^/\\]*$/.exec(path)?.[1] ?? '',

@@ -1,4 +1,5 @@
 import type { Functions, ResultOf } from '@contract/functions'
+import type { Grant } from '@contract/shapes'
 import { call } from '@/services'
 import { createLoaded } from '@/state/loaded'
 
@@ -10,3 +11,7 @@ export const useHolders = createLoaded<Holders>('holders', () => call('listHolde
 
 /** 谁可以用我的钱, 我可以用谁的钱. */
 export const useGrants = createLoaded<Grants>('grants', () => call('listGrants', {}))
+
+/** Whether a grant is not over: it pays, is paused, or waits for a relative's consent. */
+export const isOpenGrant = ({ state }: Pick<Grant, 'state'>): boolean =>
+  state === 'active' || state === 'paused' || state === 'proposed'

@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Session, shownAsKept } from '@/services'
 import { forgetWithOthers, type Loaded, loadedStore } from './loaded'
 import { useSettings } from './settings'
@@ -34,5 +34,9 @@ export function useLoaded<T>(name: string | null, ask: () => Promise<T>): Loaded
     if (shownBefore.current && Session.isOpen()) void load?.()
     shownBefore.current = true
   })
-  return loaded.savedAt === null ? loaded : { ...loaded, error: shownAsKept(loaded.savedAt) }
+  const { savedAt } = loaded
+  return useMemo(
+    () => (savedAt === null ? loaded : { ...loaded, error: shownAsKept(savedAt) }),
+    [loaded, savedAt],
+  )
 }

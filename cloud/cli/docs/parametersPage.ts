@@ -1,5 +1,6 @@
 import { NAMES_IN } from '../../domain/policy/names'
 import type { ParameterPath } from '../../domain/policy/parameters'
+import { selectorEntries } from '../../domain/policy/selector'
 import { policyJsonSchema } from '../../policy/jsonSchema'
 import { describeSchema, type JsonSchema } from './describeSchema'
 
@@ -40,21 +41,7 @@ function inWords(schema: JsonSchema): JsonSchema {
 }
 
 /** What selects a row stands in each row of a table: it is told once, above. */
-const SELECTS = [
-  'status',
-  'kind',
-  'level',
-  'grade',
-  'specialty',
-  'special',
-  'primary',
-  'ageFrom',
-  'ageBelow',
-  'referred',
-  'familyDoctor',
-  'student',
-  'visits',
-]
+const SELECTS = Object.keys(selectorEntries).filter((key) => key !== 'note')
 
 function withoutSelection(schema: JsonSchema): JsonSchema {
   const { items, anyOf } = schema

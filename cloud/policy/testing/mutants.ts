@@ -1,5 +1,6 @@
 import type { Region } from '../../contract/values/region'
 import type { DatedValue, ParameterPath, PolicyBook } from '../../domain/policy'
+import { selectorEntries } from '../../domain/policy/selector'
 import { makeBook, type RegionRules } from '../book'
 
 /** One chosen value with one thing in it changed. */
@@ -13,26 +14,7 @@ export interface Mutant {
 }
 
 /** Parts of a row that say to whom it applies: taking the row out tests them. */
-const SELECTORS = new Set([
-  'status',
-  'kind',
-  'level',
-  'grade',
-  'specialty',
-  'special',
-  'primary',
-  'ageFrom',
-  'ageBelow',
-  'referred',
-  'familyDoctor',
-  'student',
-  'visits',
-  'note',
-  'per',
-  'subject',
-  'period',
-  'name',
-])
+const SELECTORS = new Set([...Object.keys(selectorEntries), 'per', 'subject', 'period', 'name'])
 
 const OTHER_WORD: Readonly<Record<string, string>> = {
   AUTO_CHAIN: 'SECOND_SCAN',

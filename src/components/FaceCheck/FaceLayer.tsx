@@ -59,15 +59,7 @@ export function FaceLayer({ request, name, onPass, onRefused, onClose }: FaceLay
           <Icon name="face" />
         </View>
         <View className="face-say" {...spoken({ role: 'status', busy })}>
-          <Text>
-            {step.at === 'opening'
-              ? words.opening
-              : step.at === 'judging'
-                ? words.judging
-                : step.at === 'camera'
-                  ? words.camera
-                  : ''}
-          </Text>
+          <Text>{step.at === 'failed' || step.at === 'refused' ? '' : words[step.at]}</Text>
         </View>
         {step.at === 'failed' ? (
           <Banner tone="bad" fact={words.failed}>

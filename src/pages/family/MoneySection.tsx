@@ -5,7 +5,7 @@ import { Button, Card, Meter, PersonSeal, Pill, Row, Rows, useAmountInWords, Why
 import { usePunctuation } from '@/i18n/punctuation'
 import { useText } from '@/i18n/useText'
 import { openPage } from '@/platform/navigate'
-import type { Grants } from '@/state/circle'
+import { type Grants, isOpenGrant } from '@/state/circle'
 import { ListHead, ListOrNothing, SectionHead } from './SectionHead'
 import { familyText } from './words'
 
@@ -14,7 +14,7 @@ const openGrant = (grantId: string) => openPage('packages/aid/detail/index', { g
 /** 账户里的钱: who may use mine, and whose I may use. */
 export function MoneySection({ grants }: { grants: Grants }) {
   const words = useText(familyText)
-  const received = grants.received.filter(isOpen)
+  const received = grants.received.filter(isOpenGrant)
   const lasting = received.filter((grant) => !grant.oneBill && grant.state !== 'proposed')
   return (
     <Card flush>
@@ -23,7 +23,7 @@ export function MoneySection({ grants }: { grants: Grants }) {
         <ListHead title={words.mine} way={words.mineWay} tone="money" />
         <Rows>
           <ListOrNothing nothing={words.noGiven}>
-            {grants.given.filter(isOpen).map((grant) => (
+            {grants.given.filter(isOpenGrant).map((grant) => (
               <GrantRow key={grant.grantId} grant={grant} other={grant.beneficiary} />
             ))}
           </ListOrNothing>
@@ -58,9 +58,6 @@ export function MoneySection({ grants }: { grants: Grants }) {
     </Card>
   )
 }
-
-const isOpen = (grant: Grant) =>
-  grant.state === 'active' || grant.state === 'paused' || grant.state === 'proposed'
 
 function GrantRow({ grant, other, note }: { grant: Grant; other: Grant['grantor']; note?: string }) {
   const between = usePunctuation()

@@ -6,7 +6,7 @@ import { useText } from '@/i18n/useText'
 import { call, change } from '@/services'
 import { useAct } from '@/state/useAct'
 import { useLoaded } from '@/state/useLoaded'
-import { capTrouble } from '../grant/capTrouble'
+import { capTrouble, useCapTrouble } from '../grant/capTrouble'
 import { typedFen } from '../grant/draft'
 import { grantText } from '../grant/words'
 import { detailText } from './words'
@@ -80,17 +80,13 @@ function CapSheet({
   const words = useText(detailText)
   const act = useAct()
   const grantWords = useText(grantText)
+  const said = useCapTrouble()
   const needs = useLoaded(open ? 'checkGrant' : null, () => call('checkGrant', {}))
   const periods = needs.data?.capPeriods ?? []
   const [typed, setTyped] = useState<Partial<Record<CapPeriod, string>>>({})
   const textOf = (period: CapPeriod) =>
     typed[period] ?? yuanTyped(grant.caps.find((cap) => cap.period === period)?.amount ?? null)
   const wrong = periods.filter((period) => capTrouble(textOf(period)) !== null)
-
-  const said = (text: string) => {
-    const trouble = capTrouble(text)
-    return trouble && grantWords.capTroubles[trouble]
-  }
 
   const save = () => {
     if (wrong.length > 0) return

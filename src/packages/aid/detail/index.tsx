@@ -19,7 +19,7 @@ import {
 import { useText } from '@/i18n/useText'
 import { usePageParams } from '@/platform/address'
 import { openPage, replacePage } from '@/platform/navigate'
-import { type Grants, useGrants } from '@/state/circle'
+import { type Grants, isOpenGrant, useGrants } from '@/state/circle'
 import { useWhen } from '@/state/useWhen'
 import { AnswerProposal } from './AnswerProposal'
 import { CapCards } from './CapCards'
@@ -75,8 +75,6 @@ export default function GrantDetailPage() {
   )
 }
 
-const isOpen = ({ state }: Grant): boolean => state === 'active' || state === 'paused' || state === 'proposed'
-
 interface GrantViewProps {
   grant: Grant
   mine: boolean
@@ -88,7 +86,7 @@ function GrantView({ grant, mine, lowBalance, onChanged }: GrantViewProps) {
   const words = useText(detailText)
   const { day } = useWhen()
   const other = mine ? grant.beneficiary : grant.grantor
-  const open = isOpen(grant)
+  const open = isOpenGrant(grant)
   const lasting = open && grant.state !== 'proposed' && !grant.oneBill
   return (
     <>

@@ -6,7 +6,7 @@ import { focusField } from '@/platform/focusField'
 import { useProfile } from '@/state/profile'
 import { LimitFields } from '../limits/LimitFields'
 import { limitsText } from '../limits/words'
-import { capTrouble } from './capTrouble'
+import { capTrouble, useCapTrouble } from './capTrouble'
 import type { GrantDraft, GrantNeeds } from './draft'
 import type { StepProps } from './step'
 import { grantText } from './words'
@@ -15,6 +15,7 @@ import { grantText } from './words'
 export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantNeeds }) {
   const words = useText(grantText)
   const limitWords = useText(limitsText)
+  const said = useCapTrouble()
   const [pressed, setPressed] = useState(false)
   const today = useProfile(({ data }) => data?.today)
   const wrongIn = ({ caps }: GrantDraft) =>
@@ -24,10 +25,6 @@ export function CapStep({ draft, edit, now, needs }: StepProps & { needs: GrantN
     const [first] = wrongIn(now())
     if (first === undefined) edit({ step: 2 })
     else focusField(`cap-${first}`)
-  }
-  const said = (typed: string) => {
-    const trouble = capTrouble(typed)
-    return trouble && words.capTroubles[trouble]
   }
   return (
     <>

@@ -1,4 +1,3 @@
-import type { Grant } from '@contract/shapes'
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import {
@@ -22,7 +21,7 @@ import { useText } from '@/i18n/useText'
 import { focusField } from '@/platform/focusField'
 import { openPage } from '@/platform/navigate'
 import { call } from '@/services'
-import { useGrants } from '@/state/circle'
+import { isOpenGrant, useGrants } from '@/state/circle'
 import { useFamily } from '@/state/family'
 import { useAct } from '@/state/useAct'
 import { useKnown } from '@/state/useKnown'
@@ -30,8 +29,6 @@ import { useLoaded } from '@/state/useLoaded'
 import { beneficiaryOf, type GrantNeeds, SOMEONE } from './draft'
 import type { StepProps } from './step'
 import { grantText } from './words'
-
-const isOpen = ({ state }: Grant) => state === 'active' || state === 'paused' || state === 'proposed'
 
 /** To whom: a member of the family, or a relative by name and number; the region's rules are asked before going on. */
 export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (needs: GrantNeeds) => void }) {
@@ -52,7 +49,9 @@ export function WhoStep({ draft, edit, now, onFound }: StepProps & { onFound: (n
 
   const members = family.data?.members ?? []
   const grantOf = (personId: string | null) =>
-    grants.data?.given.find((one) => isOpen(one) && !one.oneBill && one.beneficiary.personId === personId)
+    grants.data?.given.find(
+      (one) => isOpenGrant(one) && !one.oneBill && one.beneficiary.personId === personId,
+    )
   const granted = grantOf(draft.personId)
   const next = () => {
     setPressed(true)
