@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { activeBinding } from '../functions/testing/activeBinding'
 import { WorldId } from '../sandbox/ids'
 import { seedPeople } from '../sandbox/seed/seedPeople'
 import { startClock } from '../sandbox/startClock'
-import type { DocumentOf } from '../store'
 import { type FreshStore, freshStore } from '../store/testing/freshStore'
 import { ownPolicies } from '../testing/ownPolicies'
 import { type Client, nodeClient, weappClient } from './testing/clients'
@@ -139,19 +139,12 @@ it('a device signed out at one host can do nothing at the other', async () => {
 
 /** The sandbox's history makes this binding; here are people only. */
 async function bindFather(): Promise<void> {
-  const at = one.ports.clock.businessNow()
-  const data: DocumentOf<'binding'> = {
+  const pair = {
     holderId: WorldId.person(HOLDER),
     memberId: WorldId.person(PATIENT),
     relation: '51',
-    state: 'active',
-    consent: { method: 'face', at, evidenceId: null },
-    channel: 'h5',
-    createdAt: at,
-    endedAt: null,
-    endedBy: null,
-    endedBecause: null,
-  }
+  } as const
+  const data = activeBinding(pair, one.ports.clock.businessNow())
   const documents = [{ kind: 'binding', id: 'bnd_of-the-page', version: 0, data }] as const
   await fresh.store.commit({ documents }, null)
 }

@@ -15,6 +15,7 @@ import {
 } from '../../store'
 import { type FreshStore, freshStore } from '../../store/testing/freshStore'
 import type { Subject } from '../identity/faceSubject'
+import { activeBinding } from './activeBinding'
 import { type Ask, type Asked, createAsk, type Given } from './ask'
 import { type TestClock, testClock, testPorts } from './parts'
 import { type GivenPerson, idNumberOf, personDocument } from './people'
@@ -189,20 +190,8 @@ export class TestWorld {
     over: Partial<BindingDocument> = {},
   ): Promise<string> {
     const bindingId = this.ports.ids.next('bnd')
-    const at = this.clock.businessNow()
-    const data: BindingDocument = {
-      holderId: holder.personId,
-      memberId: member.personId,
-      relation,
-      state: 'active',
-      consent: { method: 'face', at, evidenceId: null },
-      channel: 'h5',
-      createdAt: at,
-      endedAt: null,
-      endedBy: null,
-      endedBecause: null,
-      ...over,
-    }
+    const pair = { holderId: holder.personId, memberId: member.personId, relation }
+    const data = { ...activeBinding(pair, this.clock.businessNow()), ...over }
     await this.given({ documents: [{ kind: 'binding', id: bindingId, version: 0, data }] })
     return bindingId
   }

@@ -17,7 +17,7 @@ const ACTS = { opening: idle, billing: idle } as unknown as CounterActs
 
 jest.mock('@/platform/camera', () => ({ scanPicture: async () => ({ kind: 'none' }) }))
 
-test('that a picture held no code is over once somebody is read', async () => {
+const open = () =>
   render(
     <ScanPanel
       input={createRef<HTMLInputElement>()}
@@ -27,6 +27,9 @@ test('that a picture held no code is over once somebody is read', async () => {
       onNext={() => undefined}
     />,
   )
+
+test('that a picture held no code is over once somebody is read', async () => {
+  open()
   const files = [new File(['x'], 'x.png', { type: 'image/png' })]
   await act(
     async () => void fireEvent.change(screen.getByLabelText('传一张带码的图片'), { target: { files } }),
@@ -38,15 +41,7 @@ test('that a picture held no code is over once somebody is read', async () => {
 })
 
 test('what a scanner typed into the field is gone when the next patient comes', async () => {
-  render(
-    <ScanPanel
-      input={createRef<HTMLInputElement>()}
-      acts={ACTS}
-      step="scan"
-      onCamera={() => undefined}
-      onNext={() => undefined}
-    />,
-  )
+  open()
   const field = () => screen.getByLabelText<HTMLInputElement>('扫码，或输入 18 位码')
   fireEvent.change(field(), { target: { value: '860000000000000001' } })
 
