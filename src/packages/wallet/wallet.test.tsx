@@ -1,6 +1,7 @@
 import type { Functions, ResultOf } from '@contract/functions'
 import type { Transfer } from '@contract/shapes'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { forgetLoaded } from '@/state/loaded'
 import { answer, called, calls, refuse, resetCloud, silence } from '@/testing/fakeCloud'
 import { openWith, resetTaro } from '@/testing/taro'
 import HistoryPage from './history'
@@ -265,6 +266,17 @@ test('the history shows what became of each, and what came on the other side', a
   expect(screen.getByText('已接收')).toBeTruthy()
 })
 
+const PREMIUM = {
+  premiumId: 'p_me:2027',
+  insured: me,
+  payer: me,
+  year: 2027,
+  amount: 40_000,
+  paidAt: '2026-11-22T04:00:00.000Z',
+  coversFrom: '2027-01-01',
+  coversTo: '2027-12-31',
+}
+
 test('a premium is paid for any close relative, also by who may not grant', async () => {
   answer('listPremiums', () => ({ premiums: [] }))
   refuse('checkGrant', 'AID_GRANTOR_UNINSURED', { standing: '欠费' })
@@ -273,17 +285,18 @@ test('a premium is paid for any close relative, also by who may not grant', asyn
   expect(screen.getByRole('button', { name: /家人是您的/ })).toBeTruthy()
 })
 
+test('without network the premiums of before are shown, and of when they are', async () => {
+  answer('listPremiums', () => ({ premiums: [PREMIUM] }))
+  const { unmount } = await open(<PremiumPage />)
+  unmount()
+  forgetLoaded()
+  silence('listPremiums')
+  await open(<PremiumPage />)
+  expect(screen.getByText(/现在没有网络。看到的是/)).toBeTruthy()
+  expect(screen.getByText('我 2027 年')).toBeTruthy()
+})
+
 test('a premium: who, which year and what it covers, out of whose money, then it is paid', async () => {
-  const premium = {
-    premiumId: 'p_me:2027',
-    insured: me,
-    payer: me,
-    year: 2027,
-    amount: 40_000,
-    paidAt: '2026-11-22T04:00:00.000Z',
-    coversFrom: '2027-01-01',
-    coversTo: '2027-12-31',
-  }
   const offer = {
     year: 2027,
     amount: 40_000,
@@ -293,16 +306,16 @@ test('a premium: who, which year and what it covers, out of whose money, then it
   }
   let paid = false
   answer('checkGrant', () => ({ relations: [] }) as never)
-  answer('listPremiums', () => ({ premiums: paid ? [premium] : [] }))
+  answer('listPremiums', () => ({ premiums: paid ? [PREMIUM] : [] }))
   answer('checkPremium', () => ({
     insured: me,
-    offers: [{ ...offer, paid: paid ? premium : null }],
+    offers: [{ ...offer, paid: paid ? PREMIUM : null }],
     account: null,
     wallet: 50_000,
   }))
   answer('payPremium', () => {
     paid = true
-    return { premium }
+    return { premium: PREMIUM }
   })
   await open(<PremiumPage />)
   await choose(/我/)

@@ -12,10 +12,11 @@ export function PaidCard() {
   const { when } = useWhen()
   const cover = useCover()
   const { data, error, load } = useLoaded('premiums', () => call('listPremiums', {}))
-  if (error) return <Trouble error={error} onRetry={() => void load()} />
-  if (!data || data.premiums.length === 0) return null
+  const trouble = <Trouble error={error} onRetry={() => void load()} />
+  if (!data || data.premiums.length === 0) return trouble
   return (
     <Card>
+      {trouble}
       <Head title={words.history} />
       <Rows>
         {data.premiums.map((premium) => (
